@@ -1,0 +1,32 @@
+package dev.assay.exercises.pictures;
+
+import java.util.Arrays;
+
+/**
+ * A matrix whose columns were averaged in blocks, so that none is thinner than a pixel.
+ *
+ * @param means rows x blocks
+ * @param size how many columns a block has; the last one may have fewer
+ * @param columns how many columns there were
+ */
+record Blocks(double[][] means, int size, int columns) {
+  /** Averages columns {@code start} to {@code end - 1} into at most {@code most} blocks. */
+  static Blocks of(double[][] values, int start, int end, int most) {
+    int columns = end - start;
+    int size = (columns + most - 1) / most;
+    int blocks = (columns + size - 1) / size;
+    double[][] means = new double[values.length][blocks];
+    for (int row = 0; row < values.length; row++) {
+      for (int block = 0; block < blocks; block++) {
+        int from = start + block * size;
+        means[row][block] = mean(values[row], from, Math.min(end, from + size));
+      }
+    }
+    return new Blocks(means, size, columns);
+  }
+
+  /** The mean; not finite as soon as one of the values is not, so that none of these gets lost. */
+  private static double mean(double[] row, int from, int to) {
+    return to - from == 1 ? row[from] : Arrays.stream(row, from, to).sum() / (to - from);
+  }
+}
