@@ -65,11 +65,17 @@ public record ColorScale(double lowest, double highest, List<Rgb> table) {
     if (!Double.isFinite(value)) {
       return Rgb.MISSING;
     }
-    // Halved, because the difference of two finite numbers may be infinite.
-    double share = (value / 2 - lowest / 2) / (highest / 2 - lowest / 2);
-    double position = Math.min(1, Math.max(0, share)) * (table.size() - 1);
+    double position = share(Math.min(highest, Math.max(lowest, value))) * (table.size() - 1);
     int below = Math.min((int) position, table.size() - 2);
     return table.get(below).mixedWith(table.get(below + 1), position - below);
+  }
+
+  /** How far a value between the ends is on its way from the lowest (0) to the highest (1). */
+  private double share(double value) {
+    double length = highest - lowest;
+    return Double.isFinite(length)
+        ? (value - lowest) / length
+        : (value / 2 - lowest / 2) / (highest / 2 - lowest / 2);
   }
 
   /** The value at a share of the way from the lowest (0) to the highest (1). */

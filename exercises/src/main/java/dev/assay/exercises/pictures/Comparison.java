@@ -80,7 +80,7 @@ public final class Comparison {
     Require.between("The selected neuron", selectedNeuron, 0, n - 1);
     if (estimate.length != n) {
       throw new IllegalArgumentException(
-          "There is one estimated effect per neuron, but these are %d for %d neurons"
+          "There is one estimated effect per neuron, but these are %s for %s neurons"
               .formatted(estimate.length, n));
     }
     double[][] trueColumn = new double[n][1];

@@ -93,7 +93,7 @@ public final class Heatmap {
             false);
     List<String> notes = notes(blocks);
     String description =
-        "Heat map of a %s recording, neurons as rows, timesteps %d to %d as columns, colors from 0 to 1. %s"
+        "Heat map of a %s recording, neurons as rows, timesteps %s to %s as columns, colors from 0 to 1. %s"
             .formatted(Matrices.shape(x), start, end - 1, String.join(" ", notes));
     return layout.picture(title, description.strip(), notes);
   }

@@ -45,7 +45,10 @@ record HeatmapLayout(
    * @param notes small print between title and cells
    */
   Picture picture(String title, String description, List<String> notes) {
-    int width = (int) Math.max(LEAST_WIDTH, Math.ceil(LEFT + plotWidth() + GAP + ColorBar.WIDTH));
+    int width =
+        (int)
+            Math.max(
+                LEAST_WIDTH, Math.ceil(LEFT + plotWidth() + GAP + ColorBar.width(scale, format)));
     List<Shape> shapes = new ArrayList<>();
     double y = TOP;
     Paragraph heading = Paragraph.wrap(title, TITLE_SIZE, width - 24, 3);

@@ -25,13 +25,13 @@ final class Matrices {
     for (int row = 1; row < values.length; row++) {
       if (values[row].length != values[0].length) {
         throw new IllegalArgumentException(
-            "%s has rows of one length, but row 0 has %d entries and row %d has %d"
+            "%s has rows of one length, but row 0 has %s entries and row %s has %s"
                 .formatted(what, values[0].length, row, values[row].length));
       }
     }
     if (values.length > MOST_ROWS) {
       throw new IllegalArgumentException(
-          "%s has at most %d rows to be drawn, but this one is %s: draw a part of it"
+          "%s has at most %s rows to be drawn, but this one is %s: draw a part of it"
               .formatted(what, MOST_ROWS, shape(values)));
     }
     return values;

@@ -14,7 +14,7 @@ import java.util.StringTokenizer;
 record Paragraph(List<String> lines, double size) {
   private static final double LEADING = 1.35;
   private static final double WIDE = 1.0;
-  private static final double USUAL = 0.57;
+  private static final double USUAL = 0.6;
   private static final String ELLIPSIS = "\u2026";
 
   /** Breaks at white space, and inside words that are wider than a line. */

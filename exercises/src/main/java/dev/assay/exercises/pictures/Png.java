@@ -14,7 +14,7 @@ final class Png {
     double rows = Math.ceil(picture.height() * scale);
     if (columns * rows > MOST_PIXELS) {
       throw new IllegalArgumentException(
-          "A PNG has at most 50 million pixels, but a picture of %dx%d at scale %s has more"
+          "A PNG has at most 50 million pixels, but a picture of %sx%s at scale %s has more"
               .formatted(picture.width(), picture.height(), scale));
     }
     return explained(() -> Java2dPainter.paint(picture, scale));

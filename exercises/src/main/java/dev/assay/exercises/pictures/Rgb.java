@@ -11,6 +11,9 @@ public record Rgb(int red, int green, int blue) {
   /** Paper. */
   public static final Rgb WHITE = hex(0xffffff);
 
+  /** Text on colors. */
+  public static final Rgb BLACK = hex(0x000000);
+
   /** Text and outlines. */
   public static final Rgb INK = hex(0x1a1a1a);
 
@@ -67,9 +70,9 @@ public record Rgb(int red, int green, int blue) {
     return (Math.max(here, there) + 0.05) / (Math.min(here, there) + 0.05);
   }
 
-  /** White or ink, whichever can be read better on this color. */
+  /** White or black, whichever can be read better on this color: the contrast is above 4.5. */
   public Rgb textColor() {
-    return contrastTo(WHITE) > contrastTo(INK) ? WHITE : INK;
+    return contrastTo(WHITE) > contrastTo(BLACK) ? WHITE : BLACK;
   }
 
   private static int between(int a, int b, double share) {

@@ -25,11 +25,11 @@ final class SvgPainter implements ShapePainter {
     int height = picture.height();
     svg.append(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%1$d" height="%2$d" \
-        viewBox="0 0 %1$d %2$d" font-family="sans-serif" style="max-width:100%%;height:auto">
+        <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%1$s" height="%2$s" \
+        viewBox="0 0 %1$s %2$s" font-family="sans-serif" style="max-width:100%%;height:auto">
         <title>%3$s</title>
         <desc>%4$s</desc>
-        <rect width="%1$d" height="%2$d" fill="#ffffff"/>
+        <rect width="%1$s" height="%2$s" fill="#ffffff"/>
         """
             .formatted(
                 width, height, Xml.escape(picture.title()), Xml.escape(picture.description())));

@@ -6,7 +6,8 @@
  * that can be written as SVG or PNG. This package promises that
  *
  * <ul>
- *   <li>the same numbers give the same SVG, byte for byte, on every machine, in every locale;
+ *   <li>the same numbers give the same SVG, byte for byte, on every machine, in every locale (so
+ *       texts are made with {@code %s}: {@code %d} takes the digits of the default locale);
  *   <li>arguments are neither changed nor kept;
  *   <li>numbers that are not finite are shown as missing and named, never drawn as something else;
  *   <li>colors can be told apart with a color vision deficiency, and on dark and light pages;
