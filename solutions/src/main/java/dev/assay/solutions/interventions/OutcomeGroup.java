@@ -1,0 +1,28 @@
+package dev.assay.solutions.interventions;
+
+import java.util.Arrays;
+
+/** The outcomes of those trials in which a neuron was forced to one given value. */
+public final class OutcomeGroup {
+  private OutcomeGroup() {}
+
+  /**
+   * Picks the outcomes of a group, in the order of time.
+   *
+   * @param forced the forced neuron's row of a recording: its even columns decide on the group
+   * @param outcomes the answering neuron's row of the same length: its odd columns are picked from;
+   *     a last even column has no outcome and is ignored
+   * @param value which group, 0 or 1
+   * @return the outcomes of all trials where the even column is exactly {@code value}
+   */
+  public static double[] of(double[] forced, double[] outcomes, int value) {
+    double[] group = new double[forced.length / 2];
+    int size = 0;
+    for (int t = 0; t + 1 < forced.length; t += 2) {
+      if (forced[t] == value) {
+        group[size++] = outcomes[t + 1];
+      }
+    }
+    return Arrays.copyOf(group, size);
+  }
+}
