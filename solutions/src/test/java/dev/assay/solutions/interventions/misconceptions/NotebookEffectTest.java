@@ -1,0 +1,174 @@
+package dev.assay.solutions.interventions.misconceptions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.assay.solutions.interventions.AllNeuronsRecoverySolution;
+import dev.assay.solutions.interventions.CausalEffectSolution;
+import dev.assay.solutions.interventions.NetworkSimulationSolution;
+import dev.assay.solutions.interventions.Notebook;
+import dev.assay.solutions.interventions.SingleNeuronRecoverySolution;
+import dev.assay.solutions.numpy.Correlation;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How far each mistake is off on the notebook's data, as the course's table says.
+ *
+ * <p>The table's numbers were measured with NumPy 1.24.2 and are rounded; a mistake has to agree to
+ * half a unit of the last digit that is given.
+ */
+class NotebookEffectTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "sign-swapped, 2",
+    "median, 0.0066",
+    "averages-a-itself, 0.0093",
+    "sum, 4.95e3",
+    "divides-by-total, 0.495",
+    "divides-by-t-minus-1, 2e-4",
+    "mean-given-one-only, 0.0075",
+    "ratio-of-means, 132",
+    "hard-coded, 0"
+  })
+  void causalEffectIsOff(String id, BigDecimal difference) {
+    assertOff(
+        id,
+        difference,
+        new CausalEffectSolution(),
+        CausalEffectMisconceptions.all(),
+        Probe.causalEffect().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no-noise, 0.60",
+    "noise-outside-the-sigmoid, 3.99",
+    "transposed, 0.25",
+    "reads-the-empty-column, 0.30",
+    "no-sigmoid, 5.6",
+    "minus-noise, 0.98",
+    "exp-plus-x, 0.98",
+    "tanh, 1.4",
+    "one-noise-vector-reused, 0.80"
+  })
+  void simulationIsOff(String id, BigDecimal difference) {
+    assertOff(
+        id,
+        difference,
+        new NetworkSimulationSolution(),
+        NetworkSimulationMisconceptions.all(),
+        Probe.networkSimulation().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sign-swapped, 0.31",
+    "median, 0.026",
+    "divides-by-total, 0.065",
+    "divides-by-timesteps, 0.11",
+    "sums, 222",
+    "mean-of-ones-only, 0.64",
+    "minus-overall-mean, 0.079",
+    "same-timestep, 0.996",
+    "three-steps-later, 0.16",
+    "one-step-earlier, 0.15",
+    "effects-on-the-neuron, 0.16",
+    "neuron-off-by-one, 0.16",
+    "correlation, 0.21",
+    "threshold-on-all-columns, 0.075",
+    "all-timesteps, 0"
+  })
+  void singleNeuronIsOff(String id, BigDecimal difference) {
+    assertOff(
+        id,
+        difference,
+        new SingleNeuronRecoverySolution(),
+        SingleNeuronRecoveryMisconceptions.all(),
+        Probe.singleNeuronRecovery().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "covariance, 0.31",
+    "mean-differences, 0.20",
+    "transposed, 0.36",
+    "all-columns, 0.24"
+  })
+  void allNeuronsAreOff(String id, BigDecimal difference) {
+    assertOff(
+        id,
+        difference,
+        new AllNeuronsRecoverySolution(),
+        AllNeuronsRecoveryMisconceptions.all(),
+        Probe.allNeuronsRecovery().get(0));
+  }
+
+  @Test
+  void averagingAItselfGivesExactlyOne() {
+    double[][] answer =
+        Probe.causalEffect()
+            .get(0)
+            .answerOf(find("averages-a-itself", CausalEffectMisconceptions.all()));
+    assertThat(answer[0]).containsExactly(1);
+  }
+
+  @Test
+  void transposedConnectionsShowFromColumnTwoOn() {
+    double[][] answer =
+        Probe.networkSimulation()
+            .get(0)
+            .answerOf(find("transposed", NetworkSimulationMisconceptions.all()));
+    double[][] activity = Probe.NOTEBOOK.activity();
+    for (int neuron = 0; neuron < Notebook.NEURONS; neuron++) {
+      assertThat(answer[neuron]).startsWith(activity[neuron][0], activity[neuron][1]);
+    }
+    assertThat(answer[1][2]).isNotEqualTo(activity[1][2]);
+  }
+
+  @Test
+  void swappedSlicesFindNoTrialAtAll() {
+    double[][] answer =
+        Probe.singleNeuronRecovery()
+            .get(0)
+            .answerOf(find("slices-swapped", SingleNeuronRecoveryMisconceptions.all()));
+    assertThat(answer[0]).containsOnly(Double.NaN);
+  }
+
+  @Test
+  void mixedUpOrientationEndsInANegativeCorrelation() {
+    double[][] answer =
+        Probe.allNeuronsRecovery()
+            .get(0)
+            .answerOf(find("transposed", AllNeuronsRecoveryMisconceptions.all()));
+    double[][] truth = Matrices.transpose(Probe.NOTEBOOK.connectivity());
+    assertThat(Correlation.of(flatten(truth), flatten(answer))).isCloseTo(-0.1433, within(0.00005));
+  }
+
+  private static <C> void assertOff(
+      String id, BigDecimal difference, C solution, List<Misconception<C>> all, Probe<C> notebook) {
+    double[][] expected = notebook.answerOf(solution);
+    double[][] actual = notebook.answerOf(find(id, all));
+    double halfUnit = difference.signum() == 0 ? 0 : difference.ulp().doubleValue() / 2;
+    assertThat(Tolerance.largestDifference(expected, actual))
+        .isCloseTo(difference.doubleValue(), within(halfUnit));
+  }
+
+  private static <C> C find(String id, List<Misconception<C>> all) {
+    return all.stream()
+        .filter(misconception -> misconception.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .implementation()
+        .get();
+  }
+
+  private static double[] flatten(double[][] matrix) {
+    return Arrays.stream(matrix).flatMapToDouble(Arrays::stream).toArray();
+  }
+}
