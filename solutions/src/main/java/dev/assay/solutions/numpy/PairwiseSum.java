@@ -17,7 +17,7 @@ public final class PairwiseSum {
    * Sums all numbers.
    *
    * @param values any real numbers, possibly none
-   * @return their sum; 0 for no number. As in NumPy before 1.25, it is never -0.
+   * @return their sum; 0 for no number. As in NumPy 1.24, it is never -0.
    */
   public static double of(double[] values) {
     // The reduction adds the sum to its initial value, which turns -0 into 0.

@@ -41,7 +41,7 @@ class PairwiseSumTest {
   }
 
   @Test
-  void sumOfNegativeZerosIsPositiveAsInNumPyBefore125() {
+  void sumOfNegativeZerosIsPositiveAsInNumPy124() {
     assertThat(1 / PairwiseSum.of(new double[] {-0.0})).isEqualTo(Double.POSITIVE_INFINITY);
     double[] eight = {-0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0};
     assertThat(1 / PairwiseSum.of(eight)).isEqualTo(Double.POSITIVE_INFINITY);
