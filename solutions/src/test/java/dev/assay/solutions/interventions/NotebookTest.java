@@ -29,19 +29,28 @@ class NotebookTest {
   }
 
   @Test
+  void printsTheCorrelationOfOneNeuronToTheLastDigit() {
+    assertThat(Double.toString(NOTEBOOK.estimateCorrelation())).isEqualTo("0.9960188025389387");
+  }
+
+  @Test
+  void printsTheCorrelationOfAllNeuronsToTheLastDigit() {
+    assertThat(Double.toString(NOTEBOOK.correlation())).isEqualTo("0.987593404378358");
+  }
+
+  @Test
   void drawsTheConnectionsOfTheNotebook() {
     double w = 0.7001057239470767;
-    double[][] a = {
-      {0, w, 0, 0, 0, 0},
-      {0, 0, 0, 0, 0, w},
-      {0, 0, 0, 0, 0, 0},
-      {0, 0, 0, 0, 0, 0},
-      {0, 0, 0, 0, 0, 0},
-      {0, 0, 0, w, w, 0}
-    };
-    for (int to = 0; to < a.length; to++) {
-      assertThat(NOTEBOOK.connectivity()[to]).containsExactly(a[to], NUMPY_SPREAD);
-    }
+    assertThat(NOTEBOOK.connectivity())
+        .isDeepEqualTo(
+            new double[][] {
+              {0, w, 0, 0, 0, 0},
+              {0, 0, 0, 0, 0, w},
+              {0, 0, 0, 0, 0, 0},
+              {0, 0, 0, 0, 0, 0},
+              {0, 0, 0, 0, 0, 0},
+              {0, 0, 0, w, w, 0}
+            });
   }
 
   @Test
