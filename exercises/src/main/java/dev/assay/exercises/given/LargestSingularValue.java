@@ -4,70 +4,109 @@ import java.util.Arrays;
 
 /**
  * The largest singular value of a matrix without negative entries, by power iteration on
- * A<sup>T</sup>A.
+ * A<sup>T</sup>A that squares the matrix instead of stepping a vector.
  *
- * <p>The Rayleigh quotient of the iterate converges with the square of the iterate's own error
- * (Parlett, "The Symmetric Eigenvalue Problem", section 4.6), so it reaches full precision long
- * before the vector does. By Perron and Frobenius the leading vector of a matrix without negative
- * entries has none either, so the vector of ones is a start that is never orthogonal to it.
+ * <p>After k squarings the matrix is the power 2<sup>k</sup>, so that a second singular value that
+ * is hardly smaller is gone too; steps of a vector would stop early there, or go on for long. What
+ * remains is close to rank one, and the Rayleigh quotient of its vector is off by the square of the
+ * vector's own error (Parlett, "The Symmetric Eigenvalue Problem", chapter 4). By Perron and
+ * Frobenius the leading vector of a matrix without negative entries has none either, so the vector
+ * of ones is a start that is never orthogonal to it.
+ *
+ * <p>Scaling is by powers of two only, and adds no rounding.
  */
 final class LargestSingularValue {
-  private static final int MOST_STEPS = 100_000;
+  /** The power 2^60 tells apart what double precision can. */
+  private static final int MOST_SQUARINGS = 60;
+
+  /** The share of all other vectors; its square, which is what counts, is far below an ulp. */
+  private static final double RANK_ONE = 1e-12;
 
   private LargestSingularValue() {}
 
   /**
-   * The largest singular value.
+   * The largest singular value, a few times n<sup>3</sup> multiplications away.
    *
    * @param matrix square, no entry negative
    * @return a number that is at least 0; 0 for the zero matrix only
    */
   static double of(double[][] matrix) {
     int n = matrix.length;
-    double[] v = new double[n];
-    Arrays.fill(v, 1 / StrictMath.sqrt(n));
-    double previous = -1;
-    for (int step = 0; step < MOST_STEPS; step++) {
-      double[] image = times(matrix, v);
-      double value = norm(image) / norm(v);
-      if (value == 0 || value == previous) {
-        return value;
+    double[][] power = new double[n][n];
+    for (double[] row : matrix) {
+      addOuterProduct(row, power);
+    }
+    double trace = trace(power);
+    if (trace == 0) {
+      return 0;
+    }
+    for (int k = 0; k < MOST_SQUARINGS && !isRankOne(power, trace); k++) {
+      power = squared(power, trace);
+      trace = trace(power);
+    }
+    double[] leading = times(power, ones(n));
+    double[] image = times(matrix, leading);
+    return StrictMath.sqrt(dot(image, image) / dot(leading, leading));
+  }
+
+  /** For eigenvalues l of a symmetric matrix, (sum l)^2 = sum l^2 if only one is not zero. */
+  private static boolean isRankOne(double[][] power, double trace) {
+    double squares = 0;
+    for (double[] row : power) {
+      squares += dot(row, row);
+    }
+    return squares >= trace * trace * (1 - RANK_ONE);
+  }
+
+  /** The square of a symmetric matrix, brought to a trace near 1 before it is taken. */
+  private static double[][] squared(double[][] symmetric, double trace) {
+    double[][] result = new double[symmetric.length][symmetric.length];
+    for (double[] row : symmetric) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] = StrictMath.scalb(row[i], -StrictMath.getExponent(trace));
       }
-      previous = value;
-      v = transposedTimes(matrix, image);
-      double length = norm(v);
-      for (int i = 0; i < n; i++) {
-        v[i] /= length;
+      addOuterProduct(row, result);
+    }
+    return result;
+  }
+
+  private static void addOuterProduct(double[] row, double[][] sum) {
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] != 0) {
+        for (int j = 0; j < row.length; j++) {
+          sum[i][j] += row[i] * row[j];
+        }
       }
     }
-    return previous;
   }
 
   private static double[] times(double[][] matrix, double[] v) {
     double[] result = new double[v.length];
     for (int i = 0; i < v.length; i++) {
-      for (int j = 0; j < v.length; j++) {
-        result[i] += matrix[i][j] * v[j];
-      }
+      result[i] = dot(matrix[i], v);
     }
     return result;
   }
 
-  private static double[] transposedTimes(double[][] matrix, double[] v) {
-    double[] result = new double[v.length];
-    for (int i = 0; i < v.length; i++) {
-      for (int j = 0; j < v.length; j++) {
-        result[j] += matrix[i][j] * v[i];
-      }
-    }
+  private static double[] ones(int n) {
+    double[] result = new double[n];
+    Arrays.fill(result, 1);
     return result;
   }
 
-  private static double norm(double[] v) {
+  private static double dot(double[] a, double[] b) {
     double sum = 0;
-    for (double x : v) {
-      sum += x * x;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
     }
-    return StrictMath.sqrt(sum);
+    return sum;
+  }
+
+  private static double trace(double[][] matrix) {
+    double sum = 0;
+    for (int i = 0; i < matrix.length; i++) {
+      sum += matrix[i][i];
+    }
+    return sum;
   }
 }

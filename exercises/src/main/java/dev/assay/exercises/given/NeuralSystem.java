@@ -12,6 +12,9 @@ public final class NeuralSystem {
   private static final int[] OFF_ON = {0, 1};
   private static final double[] SPARSE = {0.9, 0.1};
 
+  /** The square of a larger number does not fit an int. */
+  private static final int MOST_NEURONS = 46_340;
+
   private NeuralSystem() {}
 
   /**
@@ -20,18 +23,18 @@ public final class NeuralSystem {
    * <p>Each entry is a connection with chance 0.1; then all are divided by 1.01 times the largest
    * singular value, which lets an activity die out within about a hundred steps.
    *
-   * @param neurons n, at least 1
+   * @param neurons n, from 1 to 46,340
    * @param random where to draw from: n * n uniform numbers, row by row
    * @return A, n x n, {@code A[to][from]}, with largest singular value 1 / 1.01
-   * @throws IllegalArgumentException if no connection at all was drawn, where NumPy would give a
-   *     matrix of NaN
+   * @throws IllegalArgumentException if {@code neurons} is out of range, or if no connection at all
+   *     was drawn, where NumPy would give a matrix of NaN
    */
   public static double[][] createConnectivity(int neurons, RandomState random) {
-    if (neurons < 1) {
+    if (neurons < 1 || neurons > MOST_NEURONS) {
       throw new IllegalArgumentException(
-          "A network has at least 1 neuron, but this one is to have " + neurons);
+          "A network has 1 to " + MOST_NEURONS + " neurons, but this one is to have " + neurons);
     }
-    int[] drawn = random.choice(OFF_ON, Math.multiplyExact(neurons, neurons), SPARSE);
+    int[] drawn = random.choice(OFF_ON, neurons * neurons, SPARSE);
     double[][] connectivity = new double[neurons][neurons];
     for (int to = 0; to < neurons; to++) {
       for (int from = 0; from < neurons; from++) {
@@ -60,11 +63,13 @@ public final class NeuralSystem {
    *
    * <p>For t = 0, ..., timesteps - 2: if t is even, column t is overwritten with n random zeros and
    * ones; then column t + 1 is {@code sigmoid(A x[t] + e[t])} with n standard normal numbers e[t].
+   * The last column is never forced; with one timestep it is the only one, and zero.
    *
    * @param connectivity A, n x n, {@code A[to][from]}
    * @param timesteps how many columns the recording has, at least 1
    * @param random where to draw from, in that order
    * @return the perturbed recording, n x timesteps
+   * @throws IllegalArgumentException if there is no timestep, no neuron, or A is not square
    */
   public static double[][] simulatePerturbed(
       double[][] connectivity, int timesteps, RandomState random) {

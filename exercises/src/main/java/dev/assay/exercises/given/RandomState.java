@@ -147,7 +147,8 @@ public final class RandomState {
    * Draws values with given chances and with replacement, like {@code choice(values, size,
    * p=probabilities)}.
    *
-   * <p>One uniform number each, looked up in the cumulative probabilities.
+   * <p>One uniform number each, looked up in the cumulative probabilities. Like NumPy, these are
+   * divided by their last one first, so that it is exactly 1 and no uniform number lies beyond it.
    *
    * @param values what to choose from, at least one
    * @param size how many to draw, at least 0
@@ -194,6 +195,16 @@ public final class RandomState {
     }
     for (int i = 0; i < n; i++) {
       requireStandard(mean[i], 0, "mean[" + i + "]");
+      if (covariance[i].length != n) {
+        throw new IllegalArgumentException(
+            "A covariance is square, but row "
+                + i
+                + " of these "
+                + n
+                + " has "
+                + covariance[i].length
+                + " entries");
+      }
       for (int j = 0; j < n; j++) {
         requireStandard(covariance[i][j], i == j ? 1 : 0, "covariance[" + i + "][" + j + "]");
       }
@@ -249,7 +260,7 @@ public final class RandomState {
       sum += probabilities[i];
       result[i] = sum;
     }
-    // NumPy allows an error of sqrt(eps) in the sum, and divides by it.
+    // NumPy allows an error of sqrt(eps) in the sum.
     if (!(Math.abs(sum - 1) <= Math.sqrt(Math.ulp(1.0)))) {
       throw new IllegalArgumentException("Probabilities have the sum 1, but these have " + sum);
     }
