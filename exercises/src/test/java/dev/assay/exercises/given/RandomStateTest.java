@@ -9,6 +9,7 @@ import dev.assay.fixtures.GoldenData;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,14 +84,16 @@ class RandomStateTest {
     assertThat(chosen).isEqualTo(golden.text("choice_of_four_uneven_size_200")).doesNotContain("2");
   }
 
-  /** Ten tenths add up to 0.9999999999999999: a uniform number may lie beyond, unless divided. */
-  @ParameterizedTest
-  @MethodSource("streams")
-  void choosesWithChancesWhoseSumFallsShortOfOne(GoldenData golden) {
-    double[] tenths = new double[10];
-    Arrays.fill(tenths, 0.1);
-    assertThat(digits(seeded(golden).choice(new int[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, 200, tenths)))
-        .isEqualTo(golden.text("choice_of_ten_tenths_size_200"));
+  /** One of these uniform numbers lies beyond the sum of the chances, unless that is divided by. */
+  @Test
+  void choosesWithChancesWhoseSumFallsShortOfOne() {
+    GoldenData golden = Golden.randomStreams().at("probabilities_short_of_one");
+    double[] chances = golden.vector("p");
+    RandomState uniform = seeded(golden);
+    assertThat(Arrays.stream(uniform.randomSample(100)).max().orElseThrow())
+        .isGreaterThan(chances[0] + chances[1]);
+    assertThat(digits(seeded(golden).choice(new int[] {0, 1}, 100, chances)))
+        .isEqualTo(golden.text("choice_size_100"));
   }
 
   private static String digits(int[] choices) {
