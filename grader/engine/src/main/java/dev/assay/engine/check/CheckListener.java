@@ -1,0 +1,88 @@
+package dev.assay.engine.check;
+
+import dev.assay.engine.course.CheckSpec;
+import dev.assay.engine.subject.Output;
+import dev.assay.engine.subject.Subject;
+import dev.assay.engine.verdict.Fact;
+import dev.assay.engine.verdict.Finding;
+import dev.assay.engine.verdict.Status;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Collects the results of checks. The JUnit Platform calls it on the thread that runs them. */
+final class CheckListener implements TestExecutionListener {
+  private final CheckScope scope;
+  private final Map<CheckSpec, CheckResult> results = new HashMap<>();
+  private final List<String> troubles = new ArrayList<>();
+  private long startNanos;
+
+  CheckListener(CheckScope scope) {
+    this.scope = scope;
+  }
+
+  /** The result of a check, if it ran. */
+  Optional<CheckResult> result(CheckSpec check) {
+    return Optional.ofNullable(results.get(check));
+  }
+
+  /** What went wrong outside of any check. */
+  List<String> troubles() {
+    return List.copyOf(troubles);
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier test) {
+    startNanos = System.nanoTime();
+  }
+
+  @Override
+  public void executionSkipped(TestIdentifier test, String reason) {
+    troubles.add(test.getDisplayName() + " was skipped: " + reason);
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    Optional<CheckSpec> check = check(test);
+    if (check.isEmpty()) {
+      result
+          .getThrowable()
+          .ifPresent(thrown -> troubles.add(test.getDisplayName() + ": " + thrown));
+      return;
+    }
+    Duration duration = Duration.ofNanos(System.nanoTime() - startNanos);
+    Optional<Subject<?>> subject = scope.release(check.get().method());
+    Output output = subject.map(Subject::output).orElse(Output.NONE);
+    subject.ifPresent(Subject::close);
+    results.put(check.get(), judged(check.get(), result, output, duration));
+  }
+
+  private Optional<CheckSpec> check(TestIdentifier test) {
+    return test.getSource()
+        .filter(source -> test.isTest() && source instanceof MethodSource)
+        .flatMap(source -> scope.check(((MethodSource) source).getJavaMethod()));
+  }
+
+  private static CheckResult judged(
+      CheckSpec check, TestExecutionResult result, Output output, Duration duration) {
+    if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
+      return new CheckResult(check, Status.PASSED, List.of(), output, duration);
+    }
+    Throwable thrown = result.getThrowable().orElseThrow();
+    if (thrown instanceof Finding finding) {
+      return new CheckResult(check, finding.status(), finding.facts(), output, duration);
+    }
+    StackTraceElement[] trace = thrown.getStackTrace();
+    Fact fact =
+        Fact.note(
+            "The check itself failed: " + thrown + (trace.length == 0 ? "" : " at " + trace[0]));
+    return new CheckResult(check, Status.GRADER_ERROR, List.of(fact), output, duration);
+  }
+}

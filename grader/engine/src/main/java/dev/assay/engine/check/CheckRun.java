@@ -1,0 +1,115 @@
+package dev.assay.engine.check;
+
+import dev.assay.engine.course.CheckSpec;
+import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.subject.SubjectSource;
+import dev.assay.engine.verdict.Fact;
+import dev.assay.engine.verdict.Status;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs the checks of an exercise on one submission. */
+public final class CheckRun {
+  private final Launcher launcher;
+  private final SubjectSource source;
+  private final long seed;
+
+  /**
+   * A run over one submission.
+   *
+   * @param source the submission
+   * @param seed all that is random in the checks follows from it
+   */
+  public CheckRun(SubjectSource source, long seed) {
+    // Listeners and extensions that happen to lie on the class path have no business in a graded
+    // run.
+    LauncherConfig config =
+        LauncherConfig.builder()
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .build();
+    this.launcher = LauncherFactory.create(config);
+    this.source = source;
+    this.seed = seed;
+  }
+
+  /**
+   * Runs all checks of an exercise.
+   *
+   * @return a result for every check of the rubric, in its order
+   */
+  public List<CheckResult> run(ExerciseSpec exercise) {
+    CheckScope scope = new CheckScope(exercise, source, seed);
+    CheckListener listener = new CheckListener(scope);
+    scope.run(() -> launcher.execute(request(exercise), listener));
+    List<CheckResult> results = new ArrayList<>();
+    for (CheckSpec check : exercise.checks()) {
+      results.add(
+          listener
+              .result(check)
+              .orElseGet(
+                  () ->
+                      CheckResult.notRun(
+                          check,
+                          Status.GRADER_ERROR,
+                          Fact.note(
+                              "The check was not run. " + String.join(" ", listener.troubles())))));
+    }
+    return withWaiting(results);
+  }
+
+  /** The results of an exercise that nobody asked for. */
+  public static List<CheckResult> notSelected(ExerciseSpec exercise) {
+    return exercise.checks().stream()
+        .map(check -> CheckResult.notRun(check, Status.NOT_SELECTED))
+        .toList();
+  }
+
+  /** A check that failed after the one that it builds on failed tells nothing new: it waits. */
+  private static List<CheckResult> withWaiting(List<CheckResult> results) {
+    Map<String, CheckResult> byId = new HashMap<>();
+    List<CheckResult> told = new ArrayList<>();
+    for (CheckResult result : results) {
+      CheckResult latest = result;
+      boolean failed = result.status() != Status.PASSED && result.status() != Status.GRADER_ERROR;
+      for (String earlier : result.check().after()) {
+        CheckResult first = byId.get(earlier);
+        if (failed && first != null && isReasonToWait(first.status())) {
+          latest = result.waitingFor(first.check());
+          break;
+        }
+      }
+      byId.put(result.check().id(), latest);
+      told.add(latest);
+    }
+    return told;
+  }
+
+  private static boolean isReasonToWait(Status status) {
+    return status != Status.PASSED && status != Status.NOT_ATTEMPTED;
+  }
+
+  private static LauncherDiscoveryRequest request(ExerciseSpec exercise) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(DiscoverySelectors.selectClass(exercise.checksClass()))
+        .filters(EngineFilter.includeEngines("junit-jupiter", "jqwik"))
+        .enableImplicitConfigurationParameters(false)
+        .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
+        .configurationParameter(
+            "junit.jupiter.testmethod.order.default", CheckOrder.class.getName())
+        .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+        .configurationParameter("jqwik.database", "")
+        .build();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.assay.engine.course;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A course: exercises with their checks.
+ *
+ * @param id a short name, such as {@code interventions}
+ * @param title the title, for a reader
+ * @param version of the course, such as {@code 1.0.0}
+ * @param digest SHA-256 over everything that can change a grade
+ * @param sourceRoot where the student's sources are, relative to the checkout
+ * @param exercises in the order in which they are solved
+ */
+public record Course(
+    String id,
+    String title,
+    String version,
+    String digest,
+    String sourceRoot,
+    List<ExerciseSpec> exercises) {
+
+  /**
+   * Reads a course off its classes of checks.
+   *
+   * @param checksClasses classes with an {@link Exercise} annotation, in order
+   * @throws IllegalArgumentException if an annotation is missing or contradicts another one
+   */
+  public static Course of(
+      String id,
+      String title,
+      String version,
+      String digest,
+      String sourceRoot,
+      List<Class<?>> checksClasses) {
+    List<ExerciseSpec> exercises = checksClasses.stream().map(Rubric::of).toList();
+    Class<?> first = checksClasses.get(0);
+    Rubric.requireUnique(first, "exercise id", exercises.stream().map(ExerciseSpec::id));
+    Rubric.requireUnique(first, "exercise name", exercises.stream().map(ExerciseSpec::name));
+    return new Course(id, title, version, digest, sourceRoot, exercises);
+  }
+
+  /** The points of all exercises but the bonus. */
+  public BigDecimal maximum() {
+    return sum(exercises.stream().filter(exercise -> !exercise.bonus()));
+  }
+
+  /** The points that go beyond the maximum. */
+  public BigDecimal bonus() {
+    return sum(exercises.stream().filter(ExerciseSpec::bonus));
+  }
+
+  /**
+   * Finds exercises by what a person types.
+   *
+   * @param wanted an id, a name, or the beginning of one; empty for all
+   * @return the exercise of that very id or name, else those that begin with it: at least one
+   * @throws IllegalArgumentException if nothing begins with it; the message lists what there is
+   */
+  public List<ExerciseSpec> select(String wanted) {
+    String key = wanted.strip().toLowerCase(Locale.ROOT);
+    List<ExerciseSpec> same =
+        exercises.stream().filter(e -> e.id().equals(key) || e.name().equals(key)).toList();
+    if (!same.isEmpty()) {
+      return same;
+    }
+    List<ExerciseSpec> beginning =
+        exercises.stream()
+            .filter(
+                e -> Stream.of(e.id(), e.name(), plain(e)).anyMatch(name -> name.startsWith(key)))
+            .toList();
+    if (beginning.isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no exercise \""
+              + wanted
+              + "\" in the course "
+              + id
+              + ". There are: "
+              + exercises.stream()
+                  .map(e -> e.id() + " (" + e.name() + ")")
+                  .collect(Collectors.joining(", ")));
+    }
+    return beginning;
+  }
+
+  private static String plain(ExerciseSpec exercise) {
+    return exercise.contract().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  private static BigDecimal sum(Stream<ExerciseSpec> exercises) {
+    return exercises.map(ExerciseSpec::maximum).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.assay.engine.course;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One exercise as the rubric has it.
+ *
+ * @param id the number that students know it by
+ * @param name what it is called in commands
+ * @param title the title for a reader
+ * @param contract the interface that says what is asked for
+ * @param submission the class that a student edits, with its package
+ * @param lesson the page that explains it
+ * @param bonus whether its points go beyond the maximum
+ * @param checksClass where its checks are
+ * @param checks its checks, in order
+ */
+public record ExerciseSpec(
+    String id,
+    String name,
+    String title,
+    Class<?> contract,
+    String submission,
+    String lesson,
+    boolean bonus,
+    Class<?> checksClass,
+    List<CheckSpec> checks) {
+
+  /** The sum of the points of its checks. */
+  public BigDecimal maximum() {
+    return checks.stream().map(CheckSpec::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,109 @@
+package dev.assay.engine.course;
+
+import dev.assay.engine.course.CheckSpec.Kind;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Reads the rubric off annotated classes, and refuses what can't be graded. */
+final class Rubric {
+  private Rubric() {}
+
+  /**
+   * The exercise that a class of checks describes.
+   *
+   * @throws IllegalArgumentException if an annotation is missing, contradicts another one, or can't
+   *     be read
+   */
+  static ExerciseSpec of(Class<?> checksClass) {
+    Exercise exercise = checksClass.getAnnotation(Exercise.class);
+    if (exercise == null) {
+      throw new IllegalArgumentException(
+          checksClass.getName() + " has no @Exercise, so it holds no checks");
+    }
+    Method[] methods =
+        Stream.of(checksClass.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(Check.class))
+            .sorted(Comparator.comparingInt(method -> check(method).order()))
+            .toArray(Method[]::new);
+    requireUnique(
+        checksClass, "order", Stream.of(methods).map(m -> String.valueOf(check(m).order())));
+    requireUnique(checksClass, "id", Stream.of(methods).map(m -> check(m).id()));
+    List<CheckSpec> checks = new ArrayList<>();
+    for (Method method : methods) {
+      CheckSpec spec = spec(method);
+      List<String> earlier = checks.stream().map(CheckSpec::id).toList();
+      if (!earlier.containsAll(spec.after())) {
+        throw new IllegalArgumentException(
+            name(method)
+                + " comes after "
+                + spec.after()
+                + ", but the checks before it are "
+                + earlier);
+      }
+      checks.add(spec);
+    }
+    return new ExerciseSpec(
+        exercise.id(),
+        exercise.name(),
+        exercise.title(),
+        exercise.contract(),
+        exercise.submission(),
+        exercise.lesson(),
+        exercise.bonus(),
+        checksClass,
+        List.copyOf(checks));
+  }
+
+  /** Refuses a second use of a name within {@code where}. */
+  static void requireUnique(Class<?> where, String what, Stream<String> names) {
+    Set<String> seen = new HashSet<>();
+    names.forEach(
+        name -> {
+          if (!seen.add(name)) {
+            throw new IllegalArgumentException(
+                where.getName() + " uses the " + what + " \"" + name + "\" twice");
+          }
+        });
+  }
+
+  private static CheckSpec spec(Method method) {
+    Check check = check(method);
+    boolean example = method.isAnnotationPresent(Test.class);
+    boolean property = method.isAnnotationPresent(Property.class);
+    if (example == property) {
+      throw new IllegalArgumentException(
+          name(method) + " is a check, so it needs one of @Test and @Property");
+    }
+    BigDecimal points = new BigDecimal(check.points());
+    if (points.signum() < 0) {
+      throw new IllegalArgumentException(
+          name(method) + " is worth " + points + " points, but points are not negative");
+    }
+    return new CheckSpec(
+        check.id(),
+        check.value(),
+        example ? Kind.EXAMPLE : Kind.PROPERTY,
+        points,
+        check.visibility(),
+        check.hint(),
+        Arrays.asList(check.after()),
+        method);
+  }
+
+  private static Check check(Method method) {
+    return method.getAnnotation(Check.class);
+  }
+
+  private static String name(Method method) {
+    return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+  }
+}

@@ -1,0 +1,113 @@
+package dev.assay.engine.expect;
+
+import dev.assay.engine.subject.Answer;
+import dev.assay.engine.subject.Literals;
+import dev.assay.engine.verdict.Fact;
+import dev.assay.engine.verdict.Finding;
+import dev.assay.engine.verdict.Status;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a check can expect of an answer. */
+public final class Expect {
+  private Expect() {}
+
+  /** The number is close to the expected one. */
+  public static void close(Answer<Double> answer, double expected, Tolerance tolerance) {
+    Cells cells = new Cells(tolerance);
+    cells.compare("", expected, answer.value());
+    requireAgreement(answer, cells);
+  }
+
+  /** The array has the expected length, and every entry is close to the expected one. */
+  public static void close(
+      Answer<double @Nullable []> answer, double[] expected, Tolerance tolerance) {
+    double[] actual = length(answer, expected.length);
+    Cells cells = new Cells(tolerance);
+    for (int i = 0; i < expected.length; i++) {
+      cells.compare("[" + i + "]", expected[i], actual[i]);
+    }
+    requireAgreement(answer, cells);
+  }
+
+  /** The matrix has the expected shape, and every entry is close to the expected one. */
+  public static void close(
+      Answer<double @Nullable [][]> answer, double[][] expected, Tolerance tolerance) {
+    double[][] actual = shape(answer, expected.length, expected[0].length);
+    Cells cells = new Cells(tolerance);
+    for (int i = 0; i < expected.length; i++) {
+      for (int j = 0; j < expected[i].length; j++) {
+        cells.compare("[" + i + "][" + j + "]", expected[i][j], actual[i][j]);
+      }
+    }
+    requireAgreement(answer, cells);
+  }
+
+  /**
+   * The array is there and has this length.
+   *
+   * @return the array
+   */
+  public static double[] length(Answer<double @Nullable []> answer, int length) {
+    double[] actual = answer.value();
+    if (actual == null || actual.length != length) {
+      throw wrong(
+          answer,
+          Fact.expected("double[" + length + "]"),
+          Fact.got(actual == null ? "null" : Literals.shape(actual)));
+    }
+    return actual;
+  }
+
+  /**
+   * The matrix is there, has this shape, and no row is missing or of another length.
+   *
+   * @return the matrix
+   */
+  public static double[][] shape(Answer<double @Nullable [][]> answer, int rows, int columns) {
+    double[][] actual = answer.value();
+    String expected = "double[" + rows + "][" + columns + "]";
+    String got = actual == null ? "null" : Literals.shape(actual);
+    if (actual != null && got.equals(expected)) {
+      return actual;
+    }
+    List<Fact> facts = new ArrayList<>(List.of(Fact.expected(expected), Fact.got(got)));
+    if (rows != columns && got.equals("double[" + columns + "][" + rows + "]")) {
+      facts.add(Fact.note("Rows and columns are swapped."));
+    }
+    throw wrong(answer, facts.toArray(new Fact[0]));
+  }
+
+  /**
+   * An argument is the same after the call as before it.
+   *
+   * @param name what the contract calls it
+   * @param before a copy from before the call
+   * @param after the argument after it
+   */
+  public static void unchanged(Answer<?> answer, String name, Object before, Object after) {
+    if (!Arrays.deepEquals(new Object[] {before}, new Object[] {after})) {
+      throw wrong(
+          answer,
+          Fact.expected(name + " is the same after the call as before"),
+          Fact.got(name + " was changed"),
+          Fact.note("Copy what you want to change: the caller still needs its own numbers."));
+    }
+  }
+
+  /** A finding that the answer is wrong, with the call as its first fact. */
+  public static Finding wrong(Answer<?> answer, Fact... facts) {
+    List<Fact> all = new ArrayList<>();
+    all.add(Fact.called(answer.call()));
+    all.addAll(List.of(facts));
+    return new Finding(Status.WRONG, all);
+  }
+
+  private static void requireAgreement(Answer<?> answer, Cells cells) {
+    if (!cells.agree()) {
+      throw wrong(answer, cells.facts().toArray(new Fact[0]));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.assay.engine.subject;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes values and calls the way a person would type them in Java, and large ones by their shape.
+ */
+public final class Literals {
+  private static final int LONGEST = 40;
+
+  private Literals() {}
+
+  /**
+   * A call such as {@code recover(new double[][] {{1, 0.5}}, 0)}.
+   *
+   * @param method what is called
+   * @param arguments its arguments
+   */
+  public static String call(Method method, @Nullable Object[] arguments) {
+    StringJoiner joiner = new StringJoiner(", ", method.getName() + "(", ")");
+    for (int i = 0; i < arguments.length; i++) {
+      Class<?> type = method.getParameterTypes()[i];
+      joiner.add(type.isInterface() ? decapitalized(type.getSimpleName()) : of(arguments[i]));
+    }
+    return joiner.toString();
+  }
+
+  /** A value as Java source, or an array of more than 40 numbers as {@code double[6][5000]}. */
+  public static String of(@Nullable Object value) {
+    if (value == null) {
+      return "null";
+    }
+    if (value.getClass().isArray()) {
+      return count(value) > LONGEST
+          ? shape(value)
+          : "new " + value.getClass().getSimpleName() + " " + braces(value);
+    }
+    return scalar(value);
+  }
+
+  /** The shape of an array, such as {@code double[6][5000]}; a ragged one says so. */
+  public static String shape(Object array) {
+    int length = Array.getLength(array);
+    Class<?> element = array.getClass().getComponentType();
+    if (!element.isArray()) {
+      return element.getSimpleName() + "[" + length + "]";
+    }
+    List<String> inner = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      Object row = Array.get(array, i);
+      inner.add(row == null ? "null" : shape(row));
+    }
+    List<String> kinds = inner.stream().distinct().toList();
+    if (kinds.isEmpty()) {
+      return element.getSimpleName().replaceFirst("\\[", "[0][");
+    }
+    if (kinds.size() > 1) {
+      return length + " rows of different lengths or null: " + String.join(", ", kinds);
+    }
+    return kinds.get(0).replaceFirst("\\[|$", "[" + length + "][").replaceFirst("\\[$", "");
+  }
+
+  private static String braces(@Nullable Object array) {
+    if (array == null) {
+      return "null";
+    }
+    StringJoiner joiner = new StringJoiner(", ", "{", "}");
+    for (int i = 0; i < Array.getLength(array); i++) {
+      Object element = Array.get(array, i);
+      joiner.add(
+          element != null && element.getClass().isArray() ? braces(element) : scalar(element));
+    }
+    return joiner.toString();
+  }
+
+  private static String scalar(@Nullable Object value) {
+    if (value instanceof Double number) {
+      return number(number);
+    }
+    return String.valueOf(value);
+  }
+
+  /** A number that javac reads back to the same double; whole ones without a point. */
+  static String number(double value) {
+    if (Double.isNaN(value)) {
+      return "Double.NaN";
+    }
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
+    }
+    boolean negativeZero = value == 0 && 1 / value < 0;
+    if (!negativeZero && value == Math.rint(value) && Math.abs(value) < 1e9) {
+      return String.valueOf((long) value);
+    }
+    return String.valueOf(value);
+  }
+
+  private static int count(@Nullable Object value) {
+    if (value == null || !value.getClass().isArray()) {
+      return 1;
+    }
+    int sum = 0;
+    for (int i = 0; i < Array.getLength(value); i++) {
+      sum += count(Array.get(value, i));
+    }
+    return sum;
+  }
+
+  private static String decapitalized(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}

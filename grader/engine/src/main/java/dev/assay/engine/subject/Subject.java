@@ -1,0 +1,125 @@
+package dev.assay.engine.subject;
+
+import dev.assay.engine.verdict.Fact;
+import dev.assay.engine.verdict.Finding;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The implementation under check, as a check sees it.
+ *
+ * <p>One subject serves one check: the same instance answers all its questions. Once it hung or
+ * died, every further question ends the same way at once.
+ *
+ * @param <C> the contract
+ */
+public final class Subject<C> implements AutoCloseable {
+  private final C contract;
+  private final Supplier<SubjectLink> opener;
+  private @Nullable SubjectLink link;
+  private @Nullable Finding end;
+  private String lastCall = "";
+
+  /**
+   * A subject behind a contract; the link is opened at the first question.
+   *
+   * @param type the contract
+   * @param opener opens the link, or throws a {@link Finding}
+   */
+  public Subject(Class<C> type, Supplier<SubjectLink> opener) {
+    InvocationHandler handler =
+        (proxy, method, arguments) ->
+            method.getDeclaringClass() == Object.class
+                ? ofObject(proxy, method, arguments)
+                : call(method, arguments == null ? new Object[0] : arguments);
+    this.contract =
+        type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    this.opener = opener;
+  }
+
+  /**
+   * Asks a fresh instance something.
+   *
+   * @param question one call of the contract
+   * @return what came back, with the call
+   * @throws Finding if nothing came back
+   */
+  public <R extends @Nullable Object> Answer<R> ask(Function<? super C, R> question) {
+    if (link != null && end == null) {
+      link.renew();
+    }
+    return askAgain(question);
+  }
+
+  /**
+   * Asks the instance that answered last, to see what it keeps between two calls.
+   *
+   * @param question one call of the contract
+   * @return what came back, with the call
+   * @throws Finding if nothing came back
+   */
+  public <R extends @Nullable Object> Answer<R> askAgain(Function<? super C, R> question) {
+    R value = question.apply(contract);
+    return new Answer<>(lastCall, value);
+  }
+
+  /** What the subject has printed so far. */
+  public Output output() {
+    return link == null ? Output.NONE : link.output();
+  }
+
+  /** Why the subject can't be asked any more, if it can't. */
+  public Optional<Finding> end() {
+    return Optional.ofNullable(end);
+  }
+
+  @Override
+  public void close() {
+    if (link != null) {
+      link.close();
+    }
+  }
+
+  private @Nullable Object call(Method method, @Nullable Object[] arguments) {
+    lastCall = Literals.call(method, arguments);
+    if (end != null) {
+      throw end;
+    }
+    try {
+      if (link == null) {
+        link = opener.get();
+      }
+      return link.call(method, arguments);
+    } catch (Finding finding) {
+      Finding told = withCall(finding);
+      if (told.status().isFinal()) {
+        end = told;
+      }
+      throw told;
+    }
+  }
+
+  private Finding withCall(Finding finding) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.called(lastCall));
+    facts.addAll(finding.facts());
+    return new Finding(finding.status(), facts);
+  }
+
+  private static Object ofObject(
+      Object proxy, Method method, @Nullable Object @Nullable [] arguments) {
+    return switch (method.getName()) {
+      case "equals" -> proxy == Objects.requireNonNull(arguments)[0];
+      case "hashCode" -> System.identityHashCode(proxy);
+      default -> "the subject";
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package dev.assay.engine.subject;
+
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line to an exercise class: at any time there is one instance of it that answers. Used by one
+ * thread at a time.
+ */
+public interface SubjectLink extends AutoCloseable {
+
+  /**
+   * Calls a method of the contract.
+   *
+   * @param method a method of the contract
+   * @param arguments its arguments; the submission gets these or copies, and changes that it makes
+   *     are made here too
+   * @return what the submission returned
+   * @throws dev.assay.engine.verdict.Finding if it returned nothing: an exception, a time limit ...
+   */
+  @Nullable Object call(Method method, @Nullable Object[] arguments);
+
+  /** From now on a fresh instance answers. */
+  void renew();
+
+  /** What the submission has printed so far through this link, capped. */
+  Output output();
+
+  /** Lets the instance go. */
+  @Override
+  void close();
+}
