@@ -1,0 +1,143 @@
+package dev.assay.checks.interventions;
+
+import dev.assay.checks.interventions.RecordedBox.Experiment;
+import dev.assay.engine.course.Check;
+import dev.assay.engine.course.Exercise;
+import dev.assay.engine.expect.Expect;
+import dev.assay.engine.subject.Answer;
+import dev.assay.engine.subject.Subject;
+import dev.assay.engine.verdict.Fact;
+import dev.assay.exercises.interventions.CausalEffect;
+import dev.assay.solutions.interventions.Notebook;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** The checks of exercise 1. */
+@Exercise(
+    id = "1",
+    name = "causal-effect",
+    title = "Causal effect of A on B",
+    contract = CausalEffect.class,
+    submission = "dev.assay.exercises.interventions.CausalEffectExercise",
+    lesson = "exercises/lessons/01-causality.md")
+class CausalEffectChecks {
+
+  @Test
+  @Check(order = 1, id = "asks-once", points = "2", value = "asks the box once per condition")
+  void asksOncePerCondition(Subject<CausalEffect> subject) {
+    RecordedBox box = RecordedBox.answering(new double[] {1, 2}, new double[] {3, 5});
+    Answer<Double> answer = estimate(subject, box, 2);
+    List<Experiment> experiments = box.experiments();
+    List<double[]> asked = experiments.stream().map(Experiment::activity).toList();
+    boolean once =
+        asked.size() == 2
+            && asked.stream().anyMatch(activity -> Arrays.equals(activity, filled(2, 0)))
+            && asked.stream().anyMatch(activity -> Arrays.equals(activity, filled(2, 1)));
+    if (!once) {
+      throw Expect.wrong(
+          answer,
+          Fact.expected("neuronB is asked twice: with activityZero and with activityOne, in either order"),
+          Fact.got(asked.isEmpty() ? "it is not asked" : "it is asked with " + asked.stream().map(Arrays::toString).toList()));
+    }
+  }
+
+  @Test
+  @Check(order = 2, id = "ones-side", points = "4", hint = 2, value = "averages what B does when A is 1")
+  void averagesTheOnes(Subject<CausalEffect> subject) {
+    // Skewed, so that mean and median differ; silent without A, so that the other mean is 0.
+    RecordedBox box = RecordedBox.answering(new double[] {0, 0, 0}, new double[] {1, 2, 6});
+    box.expectDifference(estimate(subject, box, 3));
+  }
+
+  @Test
+  @Check(order = 3, id = "zeros-side", points = "4", hint = 2, value = "takes away what B does when A is 0")
+  void takesAwayTheZeros(Subject<CausalEffect> subject) {
+    RecordedBox box = RecordedBox.answering(new double[] {1, 2, 6}, new double[] {0, 0, 0});
+    box.expectDifference(estimate(subject, box, 3));
+  }
+
+  @Test
+  @Check(order = 4, id = "size", points = "3", hint = 3, value = "finds the size of the effect, whatever its sign")
+  void findsTheSize(Subject<CausalEffect> subject) {
+    RecordedBox box = RecordedBox.answering(new double[] {1, 1, 1}, new double[] {4, 6, 8});
+    box.expectSize(estimate(subject, box, 3));
+  }
+
+  @Property(tries = 60)
+  @Check(order = 5, id = "any-box", points = "3", hint = 3, value = "is right whatever the box answers")
+  void isRightForAnyBox(@ForAll("answers") Answers answers, Subject<CausalEffect> subject) {
+    RecordedBox box = RecordedBox.answering(answers.toZeros(), answers.toOnes());
+    Answer<Double> answer = estimate(subject, box, answers.toZeros().length);
+    box.expectDifference(new Answer<>(answer.call() + " " + answers, answer.value()));
+  }
+
+  @Test
+  @Check(order = 6, id = "notebook", points = "2", hint = 3, value = "finds the effect in the notebook's 5000 noisy trials")
+  void isRightOnTheNotebooksNoise(Subject<CausalEffect> subject) {
+    RecordedBox box = new RecordedBox(Notebook.noisyCopy(Notebook.EFFECT_SEED));
+    box.expectDifference(estimate(subject, box, Notebook.TIMESTEPS));
+  }
+
+  @Test
+  @Check(order = 7, id = "unchanged", points = "1", value = "leaves its arguments as they are")
+  void leavesItsArguments(Subject<CausalEffect> subject) {
+    RecordedBox box = RecordedBox.answering(new double[] {1, 2}, new double[] {3, 5});
+    double[] zeros = filled(2, 0);
+    double[] ones = filled(2, 1);
+    Answer<Double> answer = subject.ask(s -> s.estimate(box, zeros, ones));
+    box.expectDifference(answer);
+    Expect.unchanged(answer, "activityZero", filled(2, 0), zeros);
+    Expect.unchanged(answer, "activityOne", filled(2, 1), ones);
+  }
+
+  @Test
+  @Check(order = 8, id = "repeatable", points = "1", value = "keeps nothing between two calls")
+  void keepsNothing(Subject<CausalEffect> subject) {
+    RecordedBox first = RecordedBox.answering(new double[] {1, 2}, new double[] {3, 5});
+    first.expectDifference(estimate(subject, first, 2));
+    RecordedBox second = RecordedBox.answering(new double[] {8, 1, 3}, new double[] {2, 2, 5});
+    second.expectDifference(subject.askAgain(s -> s.estimate(second, filled(3, 0), filled(3, 1))));
+  }
+
+  @Provide
+  Arbitrary<Answers> answers() {
+    // Halves and quarters are exact, so that a counterexample reads well.
+    Arbitrary<Double> outcome = Arbitraries.of(0.0, 1.0, 2.0, -1.0, 0.5, 0.25, 3.0, -2.0, 10.0);
+    return Arbitraries.integers()
+        .between(1, 4)
+        .flatMap(
+            trials ->
+                Combinators.combine(outcome.array(double[].class).ofSize(trials), outcome.array(double[].class).ofSize(trials))
+                    .as(Answers::new));
+  }
+
+  /**
+   * What a box answers to each condition.
+   *
+   * @param toZeros to zeros
+   * @param toOnes to ones
+   */
+  record Answers(double[] toZeros, double[] toOnes) {
+    @Override
+    public String toString() {
+      return "where B answers " + Arrays.toString(toZeros) + " to zeros and " + Arrays.toString(toOnes) + " to ones";
+    }
+  }
+
+  private static Answer<Double> estimate(Subject<CausalEffect> subject, RecordedBox box, int trials) {
+    return subject.ask(s -> s.estimate(box, filled(trials, 0), filled(trials, 1)));
+  }
+
+  private static double[] filled(int length, double value) {
+    double[] array = new double[length];
+    Arrays.fill(array, value);
+    return array;
+  }
+}

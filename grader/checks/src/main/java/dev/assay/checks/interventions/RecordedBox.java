@@ -1,0 +1,93 @@
+package dev.assay.checks.interventions;
+
+import dev.assay.engine.expect.Expect;
+import dev.assay.engine.subject.Answer;
+import dev.assay.engine.verdict.Fact;
+import dev.assay.exercises.interventions.NeuronB;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * A neuron B that keeps a record of what it was asked and what it answered.
+ *
+ * <p>The right estimate follows from what the box <em>really</em> answered, in whatever order it was asked. A submission
+ * that asks more than once per condition has several right answers: any pair of its experiments, or all of them pooled.
+ */
+final class RecordedBox implements NeuronB {
+  private final NeuronB inner;
+  private final List<Experiment> experiments = new ArrayList<>();
+
+  /** Records what {@code inner} does. */
+  RecordedBox(NeuronB inner) {
+    this.inner = inner;
+  }
+
+  /** A box with fixed answers, one for each condition. */
+  static RecordedBox answering(double[] toZeros, double[] toOnes) {
+    return new RecordedBox(activity -> isAll(activity, 1) ? toOnes.clone() : toZeros.clone());
+  }
+
+  @Override
+  public double[] respond(double[] activityOfA) {
+    double[] answer = inner.respond(activityOfA);
+    experiments.add(new Experiment(activityOfA.clone(), answer.clone()));
+    return answer;
+  }
+
+  /** Every experiment so far, in order. */
+  List<Experiment> experiments() {
+    return List.copyOf(experiments);
+  }
+
+  /** The estimate is the difference of the means of what the box answered. */
+  void expectDifference(Answer<Double> answer) {
+    List<Double> ones = means(answer, 1);
+    List<Double> zeros = means(answer, 0);
+    boolean right =
+        ones.stream()
+            .anyMatch(one -> zeros.stream().anyMatch(zero -> Rules.TOLERANCE.accepts(one - zero, answer.value())));
+    if (!right) {
+      Expect.close(answer, ones.get(0) - zeros.get(0), Rules.TOLERANCE);
+    }
+  }
+
+  /** The estimate has the size of that difference, whatever its sign. */
+  void expectSize(Answer<Double> answer) {
+    double expected = Math.abs(means(answer, 1).get(0) - means(answer, 0).get(0));
+    Expect.close(new Answer<>(answer.call(), Math.abs(answer.value())), expected, Rules.TOLERANCE);
+  }
+
+  /** The mean of each answer to a condition, and of all of them together. */
+  private List<Double> means(Answer<Double> answer, int condition) {
+    List<double[]> answers =
+        experiments.stream()
+            .filter(experiment -> isAll(experiment.activity(), condition))
+            .map(Experiment::answer)
+            .toList();
+    if (answers.isEmpty()) {
+      throw Expect.wrong(
+          answer,
+          Fact.expected("an experiment in which A is forced to " + condition),
+          Fact.got(experiments.isEmpty() ? "no experiment at all" : "only other experiments"));
+    }
+    DoubleStream each = answers.stream().mapToDouble(one -> Arrays.stream(one).average().orElse(Double.NaN));
+    double pooled = answers.stream().flatMapToDouble(Arrays::stream).average().orElse(Double.NaN);
+    return Stream.concat(each.boxed(), Stream.of(pooled)).toList();
+  }
+
+  /** Whether there is an entry, and every one is this value. */
+  static boolean isAll(double[] activity, double value) {
+    return activity.length > 0 && Arrays.stream(activity).allMatch(entry -> entry == value);
+  }
+
+  /**
+   * One experiment.
+   *
+   * @param activity what A was forced to
+   * @param answer what B did
+   */
+  record Experiment(double[] activity, double[] answer) {}
+}

@@ -1,0 +1,71 @@
+package dev.assay.checks.interventions;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * A small perturbed recording.
+ *
+ * @param x n x 2m, with forced zeros and ones in even columns and outcomes in odd ones
+ * @param selected a neuron that was forced to 1 in the first trial and to 0 in the second
+ */
+record Recording(double[][] x, int selected) {
+
+  /** A recording out of what was forced and what came of it: {@code forced[neuron][trial]}, the same for outcomes. */
+  static double[][] of(double[][] forced, double[][] outcomes) {
+    double[][] x = new double[forced.length][2 * forced[0].length];
+    for (int neuron = 0; neuron < forced.length; neuron++) {
+      for (int trial = 0; trial < forced[0].length; trial++) {
+        x[neuron][2 * trial] = forced[neuron][trial];
+        x[neuron][2 * trial + 1] = outcomes[neuron][trial];
+      }
+    }
+    return x;
+  }
+
+  /**
+   * Recordings of 1 to 4 neurons and up to 12 trials in which every neuron was forced to 1 in the first trial and to 0 in
+   * the second, so that no group is empty.
+   *
+   * @param fewestTrials how many trials there are at least, 2 or more
+   */
+  static Arbitrary<Recording> arbitrary(int fewestTrials) {
+    // Halves are exact, so that a counterexample reads well; 0 and 1 are outcomes like any other.
+    Arbitrary<Double> outcome = Arbitraries.of(0.0, 1.0, 0.5, 2.0, -1.0, 0.25);
+    Arbitrary<Double> coin = Arbitraries.of(0.0, 1.0);
+    return Combinators.combine(Arbitraries.integers().between(1, 4), Arbitraries.integers().between(fewestTrials, 12))
+        .flatAs(
+            (neurons, trials) ->
+                Combinators.combine(
+                        coin.array(double[].class).ofSize(trials - 2).array(double[][].class).ofSize(neurons),
+                        outcome.array(double[].class).ofSize(trials).array(double[][].class).ofSize(neurons),
+                        Arbitraries.integers().between(0, neurons - 1))
+                    .as((coins, outcomes, selected) -> new Recording(of(withBothValues(coins), outcomes), selected)));
+  }
+
+  /**
+   * The same recording, larger: every trial stands there five times, and every neuron twice. Means, medians and
+   * correlations stay as they are, so whoever is right on the small one is right on this one.
+   */
+  static double[][] enlarged(double[][] x) {
+    int columns = x[0].length;
+    double[][] result = new double[2 * x.length][5 * columns];
+    for (int neuron = 0; neuron < result.length; neuron++) {
+      for (int t = 0; t < result[neuron].length; t++) {
+        result[neuron][t] = x[neuron % x.length][t % columns];
+      }
+    }
+    return result;
+  }
+
+  private static double[][] withBothValues(double[][] coins) {
+    double[][] forced = new double[coins.length][];
+    for (int neuron = 0; neuron < coins.length; neuron++) {
+      forced[neuron] = new double[coins[neuron].length + 2];
+      forced[neuron][0] = 1;
+      System.arraycopy(coins[neuron], 0, forced[neuron], 2, coins[neuron].length);
+    }
+    return forced;
+  }
+}

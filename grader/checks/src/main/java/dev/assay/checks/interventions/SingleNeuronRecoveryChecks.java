@@ -1,0 +1,208 @@
+package dev.assay.checks.interventions;
+
+import dev.assay.engine.course.Check;
+import dev.assay.engine.course.Exercise;
+import dev.assay.engine.expect.Expect;
+import dev.assay.engine.subject.Answer;
+import dev.assay.engine.subject.Subject;
+import dev.assay.exercises.interventions.SingleNeuronRecovery;
+import dev.assay.solutions.interventions.Notebook;
+import dev.assay.solutions.interventions.SingleNeuronRecoverySolution;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The checks of exercise 3.2. */
+@Exercise(
+    id = "3.2",
+    name = "single-neuron-recovery",
+    title = "Recover one neuron's effects",
+    contract = SingleNeuronRecovery.class,
+    submission = "dev.assay.exercises.interventions.SingleNeuronRecoveryExercise",
+    lesson = "exercises/lessons/04-recover-one-neuron.md")
+class SingleNeuronRecoveryChecks {
+  private static final SingleNeuronRecovery REFERENCE = new SingleNeuronRecoverySolution();
+
+  /** Three trials with 1 and two with 0 for neuron 0, skewed outcomes: no mean is a median. */
+  private static final double[][] SKEWED =
+      Recording.of(
+          new double[][] {{1, 0, 1, 1, 0}, {0, 1, 1, 0, 0}},
+          new double[][] {{0.5, 0.25, 0.75, 2, 0.5}, {0.125, 0.5, 0.25, 0.875, 0.75}});
+
+  @Test
+  @Check(order = 1, id = "shape", points = "0", value = "returns a number for every neuron")
+  void hasAnEntryForEveryNeuron(Subject<SingleNeuronRecovery> subject) {
+    Expect.length(recover(subject, SKEWED, 1), 2);
+    Expect.length(recover(subject, Recording.of(new double[][] {{1, 0}}, new double[][] {{0.5, 0.25}}), 0), 1);
+  }
+
+  @Test
+  @Check(order = 2, id = "one-neuron", points = "8", hint = 2, after = "shape", value = "averages the trials of each group, when there is one neuron only")
+  void averagesEachGroup(Subject<SingleNeuronRecovery> subject) {
+    // With one neuron, or neurons that are all the same, there is no other to mix it up with.
+    double[][] alone =
+        Recording.of(new double[][] {{0, 1, 1, 0, 1}}, new double[][] {{0.25, 0.5, 0.625, 0.375, 3}});
+    expectReference(subject, alone, 0);
+    double[][] twins = Recording.enlarged(Recording.enlarged(alone));
+    expectReference(subject, twins, 3);
+  }
+
+  @Test
+  @Check(order = 3, id = "one-pair", points = "8", hint = 1, after = "shape", value = "compares the right columns, when there is one trial of each kind")
+  void comparesTheRightColumns(Subject<SingleNeuronRecovery> subject) {
+    // With one trial in each group, or one among silent ones, there is nothing to average.
+    double[][] pair =
+        Recording.of(
+            new double[][] {{0, 1}, {1, 0}, {1, 1}}, new double[][] {{0.5, 0.75}, {0.25, 3}, {0.125, 0.625}});
+    expectReference(subject, pair, 0);
+    expectReference(subject, pair, 1);
+    double[][] forced = new double[4][10];
+    double[][] outcomes = new double[4][10];
+    for (int neuron = 0; neuron < 4; neuron++) {
+      forced[neuron][3 + neuron] = 1;
+      outcomes[neuron][3] = 0.25 * (neuron + 1);
+    }
+    expectReference(subject, Recording.of(forced, outcomes), 0);
+  }
+
+  @Test
+  @Check(order = 4, id = "silence", points = "4", hint = 2, after = "shape", value = "averages the ones, where nothing happens after a zero")
+  void averagesTheOnesAgainstSilence(Subject<SingleNeuronRecovery> subject) {
+    double[][] silent =
+        Recording.of(
+            new double[][] {{1, 0, 1, 0}, {0, 1, 1, 0}}, new double[][] {{0.5, 0, 0.25, 0}, {2, 0, 0.5, 0}});
+    expectReferenceAtBothSizes(subject, silent, 0);
+  }
+
+  @Test
+  @Check(order = 5, id = "size", points = "4", hint = 3, after = "shape", value = "finds the size of every effect, whatever its sign")
+  void findsTheSizeOfEveryEffect(Subject<SingleNeuronRecovery> subject) {
+    for (double[][] x : List.of(SKEWED, Recording.enlarged(SKEWED))) {
+      Answer<double @Nullable []> answer = recover(subject, x, 1);
+      double[] actual = Expect.length(answer, x.length);
+      Expect.close(
+          new Answer<double @Nullable []>(answer.call(), absolute(actual)),
+          absolute(REFERENCE.recover(x, 1)),
+          Rules.TOLERANCE);
+    }
+  }
+
+  @Test
+  @Check(order = 6, id = "balanced", points = "3", hint = 3, after = "shape", value = "is right where both groups have two trials")
+  void isRightForBalancedGroups(Subject<SingleNeuronRecovery> subject) {
+    double[][] balanced =
+        Recording.of(
+            new double[][] {{1, 0, 0, 1}, {1, 1, 0, 0}},
+            new double[][] {{0.5, 0.25, 0.125, 0.75}, {0.375, 0.625, 0.875, 0.125}});
+    expectReferenceAtBothSizes(subject, balanced, 0);
+    expectReferenceAtBothSizes(subject, balanced, 1);
+  }
+
+  @Test
+  @Check(order = 7, id = "skewed", points = "3", hint = 3, after = "shape", value = "is right where the groups differ in size")
+  void isRightForSkewedGroups(Subject<SingleNeuronRecovery> subject) {
+    expectReferenceAtBothSizes(subject, SKEWED, 0);
+    expectReferenceAtBothSizes(subject, SKEWED, 1);
+  }
+
+  @Test
+  @Check(order = 8, id = "exact-outcomes", points = "3", hint = 3, after = "shape", value = "takes an outcome of exactly 0 or 1 for an outcome")
+  void takesExactOutcomesForOutcomes(Subject<SingleNeuronRecovery> subject) {
+    double[][] exact =
+        Recording.of(
+            new double[][] {{1, 0, 1, 0}, {0, 0, 1, 1}}, new double[][] {{1, 0, 0.5, 1}, {0.25, 1, 0, 0.5}});
+    expectReferenceAtBothSizes(subject, exact, 0);
+    expectReferenceAtBothSizes(subject, exact, 1);
+  }
+
+  @Test
+  @Check(order = 9, id = "empty-group", points = "2", hint = 3, after = "shape", value = "gives NaN where a group is empty, and only there")
+  void givesNanForAnEmptyGroup(Subject<SingleNeuronRecovery> subject) {
+    double[][] constant =
+        Recording.of(
+            new double[][] {{1, 1, 1}, {0, 0, 0}, {0, 1, 0}},
+            new double[][] {{0.5, 0.25, 0.75}, {0.5, 2, 0.25}, {0.125, 0.5, 0.375}});
+    expectReferenceAtBothSizes(subject, constant, 2);
+    expectReferenceAtBothSizes(subject, constant, 0);
+    expectReferenceAtBothSizes(subject, constant, 1);
+  }
+
+  @Property(tries = 60)
+  @Check(order = 10, id = "any-recording", points = "1", hint = 3, after = "shape", value = "is right for any small recording")
+  void isRightForAnyRecording(@ForAll("recordings") Recording recording, Subject<SingleNeuronRecovery> subject) {
+    expectReference(subject, recording.x(), recording.selected());
+  }
+
+  @Property(tries = 30)
+  @Check(order = 11, id = "order", points = "1", hint = 2, after = "shape", value = "gives the same effects when the neurons stand in another order")
+  void doesNotCareForTheOrder(@ForAll("recordings") Recording recording, Subject<SingleNeuronRecovery> subject) {
+    int n = recording.x().length;
+    double[] effects = REFERENCE.recover(recording.x(), recording.selected());
+    double[][] turned = new double[n][];
+    double[] expected = new double[n];
+    for (int i = 0; i < n; i++) {
+      turned[(i + 1) % n] = recording.x()[i].clone();
+      expected[(i + 1) % n] = effects[i];
+    }
+    Answer<double @Nullable []> answer = subject.ask(s -> s.recover(turned, (recording.selected() + 1) % n));
+    Expect.close(answer, expected, Rules.TOLERANCE);
+  }
+
+  @Test
+  @Check(order = 12, id = "notebook", points = "1", hint = 3, after = "shape", value = "recovers every neuron of the notebook's network")
+  void isRightOnTheNotebooksRecording(Subject<SingleNeuronRecovery> subject) {
+    double[][] x = Notebook.run().perturbed();
+    for (int selected = 0; selected < x.length; selected++) {
+      expectReference(subject, x, selected);
+    }
+  }
+
+  @Test
+  @Check(order = 13, id = "unchanged", points = "1", after = "shape", value = "leaves its arguments as they are")
+  void leavesItsArguments(Subject<SingleNeuronRecovery> subject) {
+    double[][] x = Matrices.copy(SKEWED);
+    expectReferenceAtBothSizes(subject, x, 1);
+    Answer<double @Nullable []> answer = subject.ask(s -> s.recover(x, 1));
+    Expect.close(answer, REFERENCE.recover(SKEWED, 1), Rules.TOLERANCE);
+    Expect.unchanged(answer, "perturbedX", SKEWED, x);
+  }
+
+  @Test
+  @Check(order = 14, id = "repeatable", points = "1", after = "shape", value = "keeps nothing between two calls")
+  void keepsNothing(Subject<SingleNeuronRecovery> subject) {
+    expectReferenceAtBothSizes(subject, SKEWED, 1);
+    Answer<double @Nullable []> again = subject.askAgain(s -> s.recover(Matrices.copy(SKEWED), 1));
+    Expect.close(again, REFERENCE.recover(SKEWED, 1), Rules.TOLERANCE);
+    Answer<double @Nullable []> other = subject.askAgain(s -> s.recover(Matrices.copy(SKEWED), 0));
+    Expect.close(other, REFERENCE.recover(SKEWED, 0), Rules.TOLERANCE);
+  }
+
+  @Provide
+  Arbitrary<Recording> recordings() {
+    return Recording.arbitrary(2);
+  }
+
+  private static double[] absolute(double[] values) {
+    return Arrays.stream(values).map(Math::abs).toArray();
+  }
+
+  private static Answer<double @Nullable []> recover(Subject<SingleNeuronRecovery> subject, double[][] x, int selected) {
+    return subject.ask(s -> s.recover(Matrices.copy(x), selected));
+  }
+
+  private static void expectReference(Subject<SingleNeuronRecovery> subject, double[][] x, int selected) {
+    double[] expected = REFERENCE.recover(x, selected);
+    Expect.close(recover(subject, x, selected), expected, Rules.TOLERANCE);
+  }
+
+  private static void expectReferenceAtBothSizes(
+      Subject<SingleNeuronRecovery> subject, double[][] x, int selected) {
+    expectReference(subject, x, selected);
+    expectReference(subject, Recording.enlarged(x), selected);
+  }
+}
