@@ -32,57 +32,104 @@ class AllNeuronsRecoveryChecks {
   private static final double[][] SMALL =
       Recording.of(
           new double[][] {{1, 0, 1, 1, 0}, {0, 1, 1, 0, 0}, {1, 1, 0, 1, 0}},
-          new double[][] {{0.5, 0.25, 0.5, 0.125, 0.5}, {0.875, 0.25, 1, 0.75, 0.125}, {0.5, 0.375, 0.75, 0.5, 0}});
+          new double[][] {
+            {0.5, 0.25, 0.5, 0.125, 0.5}, {0.875, 0.25, 1, 0.75, 0.125}, {0.5, 0.375, 0.75, 0.5, 0}
+          });
 
   @Test
-  @Check(order = 1, id = "shape", points = "0", value = "returns a square matrix with a row per neuron")
+  @Check(
+      order = 1,
+      id = "shape",
+      points = "0",
+      value = "returns a square matrix with a row per neuron")
   void isSquare(Subject<AllNeuronsRecovery> subject) {
     Expect.shape(recoverAll(subject, SMALL), 3, 3);
-    Expect.shape(recoverAll(subject, Recording.of(new double[][] {{1, 0}}, new double[][] {{3, 2}})), 1, 1);
+    Expect.shape(
+        recoverAll(subject, Recording.of(new double[][] {{1, 0}}, new double[][] {{3, 2}})), 1, 1);
   }
 
   @Test
-  @Check(order = 2, id = "one-neuron", points = "2", hint = 2, after = "shape", value = "computes a correlation, when there is one neuron only")
+  @Check(
+      order = 2,
+      id = "one-neuron",
+      points = "2",
+      hint = 2,
+      after = "shape",
+      value = "computes a correlation, when there is one neuron only")
   void computesACorrelation(Subject<AllNeuronsRecovery> subject) {
     // With one neuron there is no direction to mix up.
     expectReference(
-        subject, Recording.of(new double[][] {{1, 0, 1, 0, 1}}, new double[][] {{0.5, 0.25, 0.75, 0.5, 2}}));
+        subject,
+        Recording.of(new double[][] {{1, 0, 1, 0, 1}}, new double[][] {{0.5, 0.25, 0.75, 0.5, 2}}));
   }
 
   @Test
-  @Check(order = 3, id = "size", points = "1", hint = 1, after = "shape", value = "finds every correlation, whatever its place")
+  @Check(
+      order = 3,
+      id = "size",
+      points = "1",
+      hint = 1,
+      after = "shape",
+      value = "finds every correlation, whatever its place")
   void findsEveryCorrelation(Subject<AllNeuronsRecovery> subject) {
     Answer<double @Nullable [][]> answer = recoverAll(subject, SMALL);
     double[][] actual = Expect.shape(answer, 3, 3);
     Expect.close(
-        new Answer<double @Nullable []>("all entries in rising order of " + answer.call(), sorted(actual)),
+        new Answer<double @Nullable []>(
+            "all entries in rising order of " + answer.call(), sorted(actual)),
         sorted(REFERENCE.recoverAll(SMALL)),
         Rules.TOLERANCE);
   }
 
   @Test
-  @Check(order = 4, id = "direction", points = "2", hint = 3, after = "shape", value = "has a row per forced neuron and a column per answering one")
+  @Check(
+      order = 4,
+      id = "direction",
+      points = "2",
+      hint = 3,
+      after = "shape",
+      value = "has a row per forced neuron and a column per answering one")
   void pointsTheRightWay(Subject<AllNeuronsRecovery> subject) {
     expectReference(subject, SMALL);
   }
 
   @Test
-  @Check(order = 5, id = "constant-row", points = "1", hint = 3, after = "shape", value = "gives NaN for a neuron that was always forced to the same value, and only there")
+  @Check(
+      order = 5,
+      id = "constant-row",
+      points = "1",
+      hint = 3,
+      after = "shape",
+      value = "gives NaN for a neuron that was always forced to the same value, and only there")
   void givesNanForAConstantPerturbation(Subject<AllNeuronsRecovery> subject) {
     expectReference(
         subject,
         Recording.of(
-            new double[][] {{1, 0, 1, 0}, {1, 1, 1, 1}}, new double[][] {{0.5, 0.25, 0.75, 0.5}, {0.5, 0.25, 1, 2}}));
+            new double[][] {{1, 0, 1, 0}, {1, 1, 1, 1}},
+            new double[][] {{0.5, 0.25, 0.75, 0.5}, {0.5, 0.25, 1, 2}}));
   }
 
   @Property(tries = 60)
-  @Check(order = 6, id = "any-recording", points = "1", hint = 3, after = "shape", value = "is right for any small recording")
-  void isRightForAnyRecording(@ForAll("recordings") Recording recording, Subject<AllNeuronsRecovery> subject) {
+  @Check(
+      order = 6,
+      id = "any-recording",
+      points = "1",
+      hint = 3,
+      after = "shape",
+      value = "is right for any small recording")
+  void isRightForAnyRecording(
+      @ForAll("recordings") Recording recording, Subject<AllNeuronsRecovery> subject) {
     expectReference(subject, recording.x());
   }
 
   @Test
-  @Check(order = 7, id = "units", points = "1", hint = 2, after = "shape", value = "does not depend on the units of the outcomes")
+  @Check(
+      order = 7,
+      id = "units",
+      points = "1",
+      hint = 2,
+      after = "shape",
+      value = "does not depend on the units of the outcomes")
   void doesNotDependOnUnits(Subject<AllNeuronsRecovery> subject) {
     double[][] scaled = Matrices.copy(SMALL);
     for (double[] row : scaled) {
@@ -90,18 +137,30 @@ class AllNeuronsRecoveryChecks {
         row[t] = 1024 * row[t] - 512;
       }
     }
-    // Multiples and shifts by powers of two are exact, so the correlations are those of the unscaled recording.
+    // Multiples and shifts by powers of two are exact, so the correlations are those of the
+    // unscaled recording.
     Expect.close(recoverAll(subject, scaled), REFERENCE.recoverAll(SMALL), Rules.TOLERANCE);
   }
 
   @Test
-  @Check(order = 8, id = "notebook", points = "1", hint = 3, after = "shape", value = "recovers the notebook's network")
+  @Check(
+      order = 8,
+      id = "notebook",
+      points = "1",
+      hint = 3,
+      after = "shape",
+      value = "recovers the notebook's network")
   void isRightOnTheNotebooksRecording(Subject<AllNeuronsRecovery> subject) {
     expectReference(subject, Notebook.run().perturbedForAll());
   }
 
   @Test
-  @Check(order = 9, id = "unchanged", points = "0.5", after = "shape", value = "leaves its argument as it is")
+  @Check(
+      order = 9,
+      id = "unchanged",
+      points = "0.5",
+      after = "shape",
+      value = "leaves its argument as it is")
   void leavesItsArgument(Subject<AllNeuronsRecovery> subject) {
     double[][] x = Matrices.copy(SMALL);
     Answer<double @Nullable [][]> answer = subject.ask(s -> s.recoverAll(x));
@@ -110,11 +169,17 @@ class AllNeuronsRecoveryChecks {
   }
 
   @Test
-  @Check(order = 10, id = "repeatable", points = "0.5", after = "shape", value = "keeps nothing between two calls")
+  @Check(
+      order = 10,
+      id = "repeatable",
+      points = "0.5",
+      after = "shape",
+      value = "keeps nothing between two calls")
   void keepsNothing(Subject<AllNeuronsRecovery> subject) {
     expectReference(subject, SMALL);
     double[][] turned = {SMALL[1], SMALL[2], SMALL[0]};
-    Answer<double @Nullable [][]> again = subject.askAgain(s -> s.recoverAll(Matrices.copy(turned)));
+    Answer<double @Nullable [][]> again =
+        subject.askAgain(s -> s.recoverAll(Matrices.copy(turned)));
     Expect.close(again, REFERENCE.recoverAll(turned), Rules.TOLERANCE);
     Answer<double @Nullable [][]> third = subject.askAgain(s -> s.recoverAll(Matrices.copy(SMALL)));
     Expect.close(third, REFERENCE.recoverAll(SMALL), Rules.TOLERANCE);
@@ -144,7 +209,8 @@ class AllNeuronsRecoveryChecks {
     return Arrays.stream(matrix).flatMapToDouble(Arrays::stream).sorted().toArray();
   }
 
-  private static Answer<double @Nullable [][]> recoverAll(Subject<AllNeuronsRecovery> subject, double[][] x) {
+  private static Answer<double @Nullable [][]> recoverAll(
+      Subject<AllNeuronsRecovery> subject, double[][] x) {
     return subject.ask(s -> s.recoverAll(Matrices.copy(x)));
   }
 

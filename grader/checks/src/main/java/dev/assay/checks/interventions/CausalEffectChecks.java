@@ -43,13 +43,22 @@ class CausalEffectChecks {
     if (!once) {
       throw Expect.wrong(
           answer,
-          Fact.expected("neuronB is asked twice: with activityZero and with activityOne, in either order"),
-          Fact.got(asked.isEmpty() ? "it is not asked" : "it is asked with " + asked.stream().map(Arrays::toString).toList()));
+          Fact.expected(
+              "neuronB is asked twice: with activityZero and with activityOne, in either order"),
+          Fact.got(
+              asked.isEmpty()
+                  ? "it is not asked"
+                  : "it is asked with " + asked.stream().map(Arrays::toString).toList()));
     }
   }
 
   @Test
-  @Check(order = 2, id = "ones-side", points = "4", hint = 2, value = "averages what B does when A is 1")
+  @Check(
+      order = 2,
+      id = "ones-side",
+      points = "4",
+      hint = 2,
+      value = "averages what B does when A is 1")
   void averagesTheOnes(Subject<CausalEffect> subject) {
     // Skewed, so that mean and median differ; silent without A, so that the other mean is 0.
     RecordedBox box = RecordedBox.answering(new double[] {0, 0, 0}, new double[] {1, 2, 6});
@@ -57,21 +66,36 @@ class CausalEffectChecks {
   }
 
   @Test
-  @Check(order = 3, id = "zeros-side", points = "4", hint = 2, value = "takes away what B does when A is 0")
+  @Check(
+      order = 3,
+      id = "zeros-side",
+      points = "4",
+      hint = 2,
+      value = "takes away what B does when A is 0")
   void takesAwayTheZeros(Subject<CausalEffect> subject) {
     RecordedBox box = RecordedBox.answering(new double[] {1, 2, 6}, new double[] {0, 0, 0});
     box.expectDifference(estimate(subject, box, 3));
   }
 
   @Test
-  @Check(order = 4, id = "size", points = "3", hint = 3, value = "finds the size of the effect, whatever its sign")
+  @Check(
+      order = 4,
+      id = "size",
+      points = "3",
+      hint = 3,
+      value = "finds the size of the effect, whatever its sign")
   void findsTheSize(Subject<CausalEffect> subject) {
     RecordedBox box = RecordedBox.answering(new double[] {1, 1, 1}, new double[] {4, 6, 8});
     box.expectSize(estimate(subject, box, 3));
   }
 
   @Property(tries = 60)
-  @Check(order = 5, id = "any-box", points = "3", hint = 3, value = "is right whatever the box answers")
+  @Check(
+      order = 5,
+      id = "any-box",
+      points = "3",
+      hint = 3,
+      value = "is right whatever the box answers")
   void isRightForAnyBox(@ForAll("answers") Answers answers, Subject<CausalEffect> subject) {
     RecordedBox box = RecordedBox.answering(answers.toZeros(), answers.toOnes());
     Answer<Double> answer = estimate(subject, box, answers.toZeros().length);
@@ -79,7 +103,12 @@ class CausalEffectChecks {
   }
 
   @Test
-  @Check(order = 6, id = "notebook", points = "2", hint = 3, value = "finds the effect in the notebook's 5000 noisy trials")
+  @Check(
+      order = 6,
+      id = "notebook",
+      points = "2",
+      hint = 3,
+      value = "finds the effect in the notebook's 5000 noisy trials")
   void isRightOnTheNotebooksNoise(Subject<CausalEffect> subject) {
     RecordedBox box = new RecordedBox(Notebook.noisyCopy(Notebook.EFFECT_SEED));
     box.expectDifference(estimate(subject, box, Notebook.TIMESTEPS));
@@ -114,7 +143,9 @@ class CausalEffectChecks {
         .between(1, 4)
         .flatMap(
             trials ->
-                Combinators.combine(outcome.array(double[].class).ofSize(trials), outcome.array(double[].class).ofSize(trials))
+                Combinators.combine(
+                        outcome.array(double[].class).ofSize(trials),
+                        outcome.array(double[].class).ofSize(trials))
                     .as(Answers::new));
   }
 
@@ -127,11 +158,16 @@ class CausalEffectChecks {
   record Answers(double[] toZeros, double[] toOnes) {
     @Override
     public String toString() {
-      return "where B answers " + Arrays.toString(toZeros) + " to zeros and " + Arrays.toString(toOnes) + " to ones";
+      return "where B answers "
+          + Arrays.toString(toZeros)
+          + " to zeros and "
+          + Arrays.toString(toOnes)
+          + " to ones";
     }
   }
 
-  private static Answer<Double> estimate(Subject<CausalEffect> subject, RecordedBox box, int trials) {
+  private static Answer<Double> estimate(
+      Subject<CausalEffect> subject, RecordedBox box, int trials) {
     return subject.ask(s -> s.estimate(box, filled(trials, 0), filled(trials, 1)));
   }
 

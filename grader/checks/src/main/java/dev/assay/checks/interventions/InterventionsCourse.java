@@ -7,7 +7,7 @@ import dev.assay.exercises.interventions.CausalEffect;
 import dev.assay.solutions.interventions.CausalEffectSolution;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -40,22 +40,34 @@ public final class InterventionsCourse {
     return Hints.read(CausalEffect.class, "hints.properties");
   }
 
-  /** All that can change a grade: checks, solutions, contracts and given code; not what a student edits. */
+  /**
+   * All that can change a grade: checks, solutions, contracts and given code; not what a student
+   * edits.
+   */
   private static String digest() {
-    SortedMap<String, byte[]> parts = new TreeMap<>();
+    NavigableMap<String, byte[]> parts = new TreeMap<>();
     add(parts, "checks", InterventionsCourse.class, path -> true);
     add(parts, "solutions", CausalEffectSolution.class, path -> true);
     add(parts, "exercises", CausalEffect.class, InterventionsCourse::isOurs);
     return Digests.of(parts);
   }
 
-  private static void add(SortedMap<String, byte[]> parts, String name, Class<?> anchor, Predicate<String> wanted) {
+  private static void add(
+      NavigableMap<String, byte[]> parts, String name, Class<?> anchor, Predicate<String> wanted) {
     parts.put(name, Digests.ofClasses(anchor, wanted).getBytes(StandardCharsets.US_ASCII));
   }
 
   private static boolean isOurs(String path) {
     return path.startsWith("dev/assay/exercises/given/")
-        || List.of("NeuronB", "CausalEffect", "NetworkSimulation", "SingleNeuronRecovery", "AllNeuronsRecovery").stream()
-            .anyMatch(contract -> path.equals("dev/assay/exercises/interventions/" + contract + ".class"));
+        || List.of(
+                "NeuronB",
+                "CausalEffect",
+                "NetworkSimulation",
+                "SingleNeuronRecovery",
+                "AllNeuronsRecovery")
+            .stream()
+            .anyMatch(
+                contract ->
+                    path.equals("dev/assay/exercises/interventions/" + contract + ".class"));
   }
 }

@@ -36,14 +36,23 @@ class NetworkSimulationChecks {
   private static final double[][] SMALL = {{0, 2, 0}, {1, 0, 0}, {-1, 0, 0.5}};
 
   @Test
-  @Check(order = 1, id = "shape", points = "0", value = "returns a row per neuron and a column per timestep")
+  @Check(
+      order = 1,
+      id = "shape",
+      points = "0",
+      value = "returns a row per neuron and a column per timestep")
   void hasTheShape(Subject<NetworkSimulation> subject) {
     Expect.shape(simulate(subject, SMALL, 5, 1), 3, 5);
     Expect.shape(simulate(subject, new double[][] {{0}}, 1, 1), 1, 1);
   }
 
   @Test
-  @Check(order = 2, id = "starts-at-zero", points = "6", after = "shape", value = "starts at zero, and stays between 0 and 1 from then on")
+  @Check(
+      order = 2,
+      id = "starts-at-zero",
+      points = "6",
+      after = "shape",
+      value = "starts at zero, and stays between 0 and 1 from then on")
   void startsAtZero(Subject<NetworkSimulation> subject) {
     Answer<double @Nullable [][]> answer = simulate(subject, SMALL, 5, 3);
     double[][] x = Expect.shape(answer, 3, 5);
@@ -52,30 +61,50 @@ class NetworkSimulationChecks {
         double value = x[neuron][t];
         String cell = "result[" + neuron + "][" + t + "]";
         if (t == 0 && value != 0) {
-          throw Expect.wrong(answer, Fact.expected(cell + " = 0: every neuron starts at zero"), Fact.got(cell + " = " + value));
+          throw Expect.wrong(
+              answer,
+              Fact.expected(cell + " = 0: every neuron starts at zero"),
+              Fact.got(cell + " = " + value));
         }
         if (t > 0 && !(value > 0 && value < 1)) {
           throw Expect.wrong(
-              answer, Fact.expected(cell + " lies between 0 and 1: it is a sigmoid"), Fact.got(cell + " = " + value));
+              answer,
+              Fact.expected(cell + " lies between 0 and 1: it is a sigmoid"),
+              Fact.got(cell + " = " + value));
         }
       }
     }
   }
 
   @Test
-  @Check(order = 3, id = "strong-connections", points = "12", hint = 2, after = "shape", value = "sends activity the way the connections point")
+  @Check(
+      order = 3,
+      id = "strong-connections",
+      points = "12",
+      hint = 2,
+      after = "shape",
+      value = "sends activity the way the connections point")
   void followsStrongConnections(Subject<NetworkSimulation> subject) {
-    // So strong that noise makes no difference: in column 2 a neuron is at 1 if its input excites, at 0 if it inhibits.
+    // So strong that noise makes no difference: in column 2 a neuron is at 1 if its input excites,
+    // at 0 if it inhibits.
     // Each neuron has one input, and column 1 is above 1e-3 for every noise below 6.9.
     double[][] ring = {{0, 1e6, 0, 0}, {0, 0, -1e6, 0}, {0, 0, 0, 1e6}, {1e6, 0, 0, 0}};
     Answer<double @Nullable [][]> answer = simulate(subject, ring, 4, 5);
     double[][] x = Expect.shape(answer, 4, 4);
     double[] column = IntStream.range(0, 4).mapToDouble(neuron -> x[neuron][2]).toArray();
-    Expect.close(new Answer<double @Nullable []>("column 2 of " + answer.call(), column), new double[] {1, 0, 1, 1}, Rules.TOLERANCE);
+    Expect.close(
+        new Answer<double @Nullable []>("column 2 of " + answer.call(), column),
+        new double[] {1, 0, 1, 1},
+        Rules.TOLERANCE);
   }
 
   @Test
-  @Check(order = 4, id = "unconnected", points = "10", hint = 2, value = "gives neurons without connections the right noise")
+  @Check(
+      order = 4,
+      id = "unconnected",
+      points = "10",
+      hint = 2,
+      value = "gives neurons without connections the right noise")
   void addsTheNoise(Subject<NetworkSimulation> subject) {
     double[][] none = new double[3][3];
     double[][] expected = REFERENCE.simulate(none, 6, 11);
@@ -83,25 +112,51 @@ class NetworkSimulationChecks {
     // Which way the matrix lies is for other checks: the noise is the same.
     double[][] x = answer.value();
     boolean lying = x != null && x.length == 6 && x[0] != null && x[0].length == 3;
-    Expect.close(lying ? new Answer<double @Nullable [][]>(answer.call(), Matrices.transposed(Expect.shape(answer, 6, 3))) : answer, expected, Rules.TOLERANCE);
+    Expect.close(
+        lying
+            ? new Answer<double @Nullable [][]>(
+                answer.call(), Matrices.transposed(Expect.shape(answer, 6, 3)))
+            : answer,
+        expected,
+        Rules.TOLERANCE);
   }
 
   @Test
-  @Check(order = 5, id = "symmetric", points = "4", hint = 2, after = "shape", value = "is right where every connection has an equal way back")
+  @Check(
+      order = 5,
+      id = "symmetric",
+      points = "4",
+      hint = 2,
+      after = "shape",
+      value = "is right where every connection has an equal way back")
   void isRightForSymmetricConnections(Subject<NetworkSimulation> subject) {
     expectReference(subject, new double[][] {{0.5, 2, -1}, {2, 0, 1}, {-1, 1, 0}}, 6, 7);
   }
 
   @Property(tries = 60)
-  @Check(order = 6, id = "any-network", points = "3", hint = 3, after = "shape", value = "is right for any small network")
-  void isRightForAnyNetwork(@ForAll("networks") Network network, Subject<NetworkSimulation> subject) {
+  @Check(
+      order = 6,
+      id = "any-network",
+      points = "3",
+      hint = 3,
+      after = "shape",
+      value = "is right for any small network")
+  void isRightForAnyNetwork(
+      @ForAll("networks") Network network, Subject<NetworkSimulation> subject) {
     expectReference(subject, network.connectivity(), network.timesteps(), network.seed());
   }
 
   @Test
-  @Check(order = 7, id = "precision", points = "1", hint = 3, after = "shape", value = "computes in double precision where large inputs cancel")
+  @Check(
+      order = 7,
+      id = "precision",
+      points = "1",
+      hint = 3,
+      after = "shape",
+      value = "computes in double precision where large inputs cancel")
   void keepsDoublePrecision(Subject<NetworkSimulation> subject) {
-    // Neuron 2 hears the others so that their inputs of about 1000 cancel at t = 1. A float is then wrong by 1e-4 in the
+    // Neuron 2 hears the others so that their inputs of about 1000 cancel at t = 1. A float is then
+    // wrong by 1e-4 in the
     // sigmoid's argument, a double by 1e-13.
     double[][] column = REFERENCE.simulate(new double[3][3], 2, 9);
     double[][] cancelling = {{0, 0, 0}, {0, 0, 0}, {1000, -1000 * column[0][1] / column[1][1], 0}};
@@ -109,14 +164,26 @@ class NetworkSimulationChecks {
   }
 
   @Test
-  @Check(order = 8, id = "notebook", points = "2", hint = 3, after = "shape", value = "simulates the notebook's network for 5000 steps")
+  @Check(
+      order = 8,
+      id = "notebook",
+      points = "2",
+      hint = 3,
+      after = "shape",
+      value = "simulates the notebook's network for 5000 steps")
   void isRightOnTheNotebooksNetwork(Subject<NetworkSimulation> subject) {
-    double[][] connectivity = NeuralSystem.createConnectivity(Notebook.NEURONS, new RandomState(Notebook.NETWORK_SEED));
+    double[][] connectivity =
+        NeuralSystem.createConnectivity(Notebook.NEURONS, new RandomState(Notebook.NETWORK_SEED));
     expectReference(subject, connectivity, Notebook.TIMESTEPS, Notebook.NETWORK_SEED);
   }
 
   @Test
-  @Check(order = 9, id = "unchanged", points = "1", after = "shape", value = "leaves its arguments as they are")
+  @Check(
+      order = 9,
+      id = "unchanged",
+      points = "1",
+      after = "shape",
+      value = "leaves its arguments as they are")
   void leavesItsArguments(Subject<NetworkSimulation> subject) {
     double[][] connectivity = Matrices.copy(SMALL);
     Answer<double @Nullable [][]> answer = subject.ask(s -> s.simulate(connectivity, 4, 2));
@@ -125,13 +192,20 @@ class NetworkSimulationChecks {
   }
 
   @Test
-  @Check(order = 10, id = "repeatable", points = "1", after = "shape", value = "keeps nothing between two calls")
+  @Check(
+      order = 10,
+      id = "repeatable",
+      points = "1",
+      after = "shape",
+      value = "keeps nothing between two calls")
   void keepsNothing(Subject<NetworkSimulation> subject) {
     expectReference(subject, SMALL, 4, 2);
-    Answer<double @Nullable [][]> again = subject.askAgain(s -> s.simulate(Matrices.copy(SMALL), 4, 2));
+    Answer<double @Nullable [][]> again =
+        subject.askAgain(s -> s.simulate(Matrices.copy(SMALL), 4, 2));
     Expect.close(again, REFERENCE.simulate(SMALL, 4, 2), Rules.TOLERANCE);
     double[][] other = {{1, -1}, {0.5, 0}};
-    Answer<double @Nullable [][]> third = subject.askAgain(s -> s.simulate(Matrices.copy(other), 5, 8));
+    Answer<double @Nullable [][]> third =
+        subject.askAgain(s -> s.simulate(Matrices.copy(other), 5, 8));
     Expect.close(third, REFERENCE.simulate(other, 5, 8), Rules.TOLERANCE);
   }
 
@@ -158,11 +232,13 @@ class NetworkSimulationChecks {
    */
   record Network(double[][] connectivity, int timesteps, int seed) {}
 
-  private static Answer<double @Nullable [][]> simulate(Subject<NetworkSimulation> subject, double[][] connectivity, int timesteps, int seed) {
+  private static Answer<double @Nullable [][]> simulate(
+      Subject<NetworkSimulation> subject, double[][] connectivity, int timesteps, int seed) {
     return subject.ask(s -> s.simulate(Matrices.copy(connectivity), timesteps, seed));
   }
 
-  private static void expectReference(Subject<NetworkSimulation> subject, double[][] connectivity, int timesteps, int seed) {
+  private static void expectReference(
+      Subject<NetworkSimulation> subject, double[][] connectivity, int timesteps, int seed) {
     double[][] expected = REFERENCE.simulate(connectivity, timesteps, seed);
     Expect.close(simulate(subject, connectivity, timesteps, seed), expected, Rules.TOLERANCE);
   }

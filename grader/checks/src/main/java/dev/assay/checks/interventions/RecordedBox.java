@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 /**
  * A neuron B that keeps a record of what it was asked and what it answered.
  *
- * <p>The right estimate follows from what the box <em>really</em> answered, in whatever order it was asked. A submission
- * that asks more than once per condition has several right answers: any pair of its experiments, or all of them pooled.
+ * <p>The right estimate follows from what the box <em>really</em> answered, in whatever order it
+ * was asked. A submission that asks more than once per condition has several right answers: any
+ * pair of its experiments, or all of them pooled.
  */
 final class RecordedBox implements NeuronB {
   private final NeuronB inner;
@@ -48,7 +49,10 @@ final class RecordedBox implements NeuronB {
     List<Double> zeros = means(answer, 0);
     boolean right =
         ones.stream()
-            .anyMatch(one -> zeros.stream().anyMatch(zero -> Rules.TOLERANCE.accepts(one - zero, answer.value())));
+            .anyMatch(
+                one ->
+                    zeros.stream()
+                        .anyMatch(zero -> Rules.TOLERANCE.accepts(one - zero, answer.value())));
     if (!right) {
       Expect.close(answer, ones.get(0) - zeros.get(0), Rules.TOLERANCE);
     }
@@ -73,7 +77,8 @@ final class RecordedBox implements NeuronB {
           Fact.expected("an experiment in which A is forced to " + condition),
           Fact.got(experiments.isEmpty() ? "no experiment at all" : "only other experiments"));
     }
-    DoubleStream each = answers.stream().mapToDouble(one -> Arrays.stream(one).average().orElse(Double.NaN));
+    DoubleStream each =
+        answers.stream().mapToDouble(one -> Arrays.stream(one).average().orElse(Double.NaN));
     double pooled = answers.stream().flatMapToDouble(Arrays::stream).average().orElse(Double.NaN);
     return Stream.concat(each.boxed(), Stream.of(pooled)).toList();
   }

@@ -12,7 +12,10 @@ import net.jqwik.api.Combinators;
  */
 record Recording(double[][] x, int selected) {
 
-  /** A recording out of what was forced and what came of it: {@code forced[neuron][trial]}, the same for outcomes. */
+  /**
+   * A recording out of what was forced and what came of it: {@code forced[neuron][trial]}, the same
+   * for outcomes.
+   */
   static double[][] of(double[][] forced, double[][] outcomes) {
     double[][] x = new double[forced.length][2 * forced[0].length];
     for (int neuron = 0; neuron < forced.length; neuron++) {
@@ -25,8 +28,8 @@ record Recording(double[][] x, int selected) {
   }
 
   /**
-   * Recordings of 1 to 4 neurons and up to 12 trials in which every neuron was forced to 1 in the first trial and to 0 in
-   * the second, so that no group is empty.
+   * Recordings of 1 to 4 neurons and up to 12 trials in which every neuron was forced to 1 in the
+   * first trial and to 0 in the second, so that no group is empty.
    *
    * @param fewestTrials how many trials there are at least, 2 or more
    */
@@ -34,19 +37,30 @@ record Recording(double[][] x, int selected) {
     // Halves are exact, so that a counterexample reads well; 0 and 1 are outcomes like any other.
     Arbitrary<Double> outcome = Arbitraries.of(0.0, 1.0, 0.5, 2.0, -1.0, 0.25);
     Arbitrary<Double> coin = Arbitraries.of(0.0, 1.0);
-    return Combinators.combine(Arbitraries.integers().between(1, 4), Arbitraries.integers().between(fewestTrials, 12))
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 4), Arbitraries.integers().between(fewestTrials, 12))
         .flatAs(
             (neurons, trials) ->
                 Combinators.combine(
-                        coin.array(double[].class).ofSize(trials - 2).array(double[][].class).ofSize(neurons),
-                        outcome.array(double[].class).ofSize(trials).array(double[][].class).ofSize(neurons),
+                        coin.array(double[].class)
+                            .ofSize(trials - 2)
+                            .array(double[][].class)
+                            .ofSize(neurons),
+                        outcome
+                            .array(double[].class)
+                            .ofSize(trials)
+                            .array(double[][].class)
+                            .ofSize(neurons),
                         Arbitraries.integers().between(0, neurons - 1))
-                    .as((coins, outcomes, selected) -> new Recording(of(withBothValues(coins), outcomes), selected)));
+                    .as(
+                        (coins, outcomes, selected) ->
+                            new Recording(of(withBothValues(coins), outcomes), selected)));
   }
 
   /**
-   * The same recording, larger: every trial stands there five times, and every neuron twice. Means, medians and
-   * correlations stay as they are, so whoever is right on the small one is right on this one.
+   * The same recording, larger: every trial stands there five times, and every neuron twice. Means,
+   * medians and correlations stay as they are, so whoever is right on the small one is right on
+   * this one.
    */
   static double[][] enlarged(double[][] x) {
     int columns = x[0].length;

@@ -38,27 +38,43 @@ class SingleNeuronRecoveryChecks {
   @Check(order = 1, id = "shape", points = "0", value = "returns a number for every neuron")
   void hasAnEntryForEveryNeuron(Subject<SingleNeuronRecovery> subject) {
     Expect.length(recover(subject, SKEWED, 1), 2);
-    Expect.length(recover(subject, Recording.of(new double[][] {{1, 0}}, new double[][] {{0.5, 0.25}}), 0), 1);
+    Expect.length(
+        recover(subject, Recording.of(new double[][] {{1, 0}}, new double[][] {{0.5, 0.25}}), 0),
+        1);
   }
 
   @Test
-  @Check(order = 2, id = "one-neuron", points = "8", hint = 2, after = "shape", value = "averages the trials of each group, when there is one neuron only")
+  @Check(
+      order = 2,
+      id = "one-neuron",
+      points = "8",
+      hint = 2,
+      after = "shape",
+      value = "averages the trials of each group, when there is one neuron only")
   void averagesEachGroup(Subject<SingleNeuronRecovery> subject) {
     // With one neuron, or neurons that are all the same, there is no other to mix it up with.
     double[][] alone =
-        Recording.of(new double[][] {{0, 1, 1, 0, 1}}, new double[][] {{0.25, 0.5, 0.625, 0.375, 3}});
+        Recording.of(
+            new double[][] {{0, 1, 1, 0, 1}}, new double[][] {{0.25, 0.5, 0.625, 0.375, 3}});
     expectReference(subject, alone, 0);
     double[][] twins = Recording.enlarged(Recording.enlarged(alone));
     expectReference(subject, twins, 3);
   }
 
   @Test
-  @Check(order = 3, id = "one-pair", points = "8", hint = 1, after = "shape", value = "compares the right columns, when there is one trial of each kind")
+  @Check(
+      order = 3,
+      id = "one-pair",
+      points = "8",
+      hint = 1,
+      after = "shape",
+      value = "compares the right columns, when there is one trial of each kind")
   void comparesTheRightColumns(Subject<SingleNeuronRecovery> subject) {
     // With one trial in each group, or one among silent ones, there is nothing to average.
     double[][] pair =
         Recording.of(
-            new double[][] {{0, 1}, {1, 0}, {1, 1}}, new double[][] {{0.5, 0.75}, {0.25, 3}, {0.125, 0.625}});
+            new double[][] {{0, 1}, {1, 0}, {1, 1}},
+            new double[][] {{0.5, 0.75}, {0.25, 3}, {0.125, 0.625}});
     expectReference(subject, pair, 0);
     expectReference(subject, pair, 1);
     double[][] forced = new double[4][10];
@@ -71,16 +87,29 @@ class SingleNeuronRecoveryChecks {
   }
 
   @Test
-  @Check(order = 4, id = "silence", points = "4", hint = 2, after = "shape", value = "averages the ones, where nothing happens after a zero")
+  @Check(
+      order = 4,
+      id = "silence",
+      points = "4",
+      hint = 2,
+      after = "shape",
+      value = "averages the ones, where nothing happens after a zero")
   void averagesTheOnesAgainstSilence(Subject<SingleNeuronRecovery> subject) {
     double[][] silent =
         Recording.of(
-            new double[][] {{1, 0, 1, 0}, {0, 1, 1, 0}}, new double[][] {{0.5, 0, 0.25, 0}, {2, 0, 0.5, 0}});
+            new double[][] {{1, 0, 1, 0}, {0, 1, 1, 0}},
+            new double[][] {{0.5, 0, 0.25, 0}, {2, 0, 0.5, 0}});
     expectReferenceAtBothSizes(subject, silent, 0);
   }
 
   @Test
-  @Check(order = 5, id = "size", points = "4", hint = 3, after = "shape", value = "finds the size of every effect, whatever its sign")
+  @Check(
+      order = 5,
+      id = "size",
+      points = "4",
+      hint = 3,
+      after = "shape",
+      value = "finds the size of every effect, whatever its sign")
   void findsTheSizeOfEveryEffect(Subject<SingleNeuronRecovery> subject) {
     for (double[][] x : List.of(SKEWED, Recording.enlarged(SKEWED))) {
       Answer<double @Nullable []> answer = recover(subject, x, 1);
@@ -93,7 +122,13 @@ class SingleNeuronRecoveryChecks {
   }
 
   @Test
-  @Check(order = 6, id = "balanced", points = "3", hint = 3, after = "shape", value = "is right where both groups have two trials")
+  @Check(
+      order = 6,
+      id = "balanced",
+      points = "3",
+      hint = 3,
+      after = "shape",
+      value = "is right where both groups have two trials")
   void isRightForBalancedGroups(Subject<SingleNeuronRecovery> subject) {
     double[][] balanced =
         Recording.of(
@@ -104,24 +139,43 @@ class SingleNeuronRecoveryChecks {
   }
 
   @Test
-  @Check(order = 7, id = "skewed", points = "3", hint = 3, after = "shape", value = "is right where the groups differ in size")
+  @Check(
+      order = 7,
+      id = "skewed",
+      points = "3",
+      hint = 3,
+      after = "shape",
+      value = "is right where the groups differ in size")
   void isRightForSkewedGroups(Subject<SingleNeuronRecovery> subject) {
     expectReferenceAtBothSizes(subject, SKEWED, 0);
     expectReferenceAtBothSizes(subject, SKEWED, 1);
   }
 
   @Test
-  @Check(order = 8, id = "exact-outcomes", points = "3", hint = 3, after = "shape", value = "takes an outcome of exactly 0 or 1 for an outcome")
+  @Check(
+      order = 8,
+      id = "exact-outcomes",
+      points = "3",
+      hint = 3,
+      after = "shape",
+      value = "takes an outcome of exactly 0 or 1 for an outcome")
   void takesExactOutcomesForOutcomes(Subject<SingleNeuronRecovery> subject) {
     double[][] exact =
         Recording.of(
-            new double[][] {{1, 0, 1, 0}, {0, 0, 1, 1}}, new double[][] {{1, 0, 0.5, 1}, {0.25, 1, 0, 0.5}});
+            new double[][] {{1, 0, 1, 0}, {0, 0, 1, 1}},
+            new double[][] {{1, 0, 0.5, 1}, {0.25, 1, 0, 0.5}});
     expectReferenceAtBothSizes(subject, exact, 0);
     expectReferenceAtBothSizes(subject, exact, 1);
   }
 
   @Test
-  @Check(order = 9, id = "empty-group", points = "2", hint = 3, after = "shape", value = "gives NaN where a group is empty, and only there")
+  @Check(
+      order = 9,
+      id = "empty-group",
+      points = "2",
+      hint = 3,
+      after = "shape",
+      value = "gives NaN where a group is empty, and only there")
   void givesNanForAnEmptyGroup(Subject<SingleNeuronRecovery> subject) {
     double[][] constant =
         Recording.of(
@@ -133,14 +187,28 @@ class SingleNeuronRecoveryChecks {
   }
 
   @Property(tries = 60)
-  @Check(order = 10, id = "any-recording", points = "1", hint = 3, after = "shape", value = "is right for any small recording")
-  void isRightForAnyRecording(@ForAll("recordings") Recording recording, Subject<SingleNeuronRecovery> subject) {
+  @Check(
+      order = 10,
+      id = "any-recording",
+      points = "1",
+      hint = 3,
+      after = "shape",
+      value = "is right for any small recording")
+  void isRightForAnyRecording(
+      @ForAll("recordings") Recording recording, Subject<SingleNeuronRecovery> subject) {
     expectReference(subject, recording.x(), recording.selected());
   }
 
   @Property(tries = 30)
-  @Check(order = 11, id = "order", points = "1", hint = 2, after = "shape", value = "gives the same effects when the neurons stand in another order")
-  void doesNotCareForTheOrder(@ForAll("recordings") Recording recording, Subject<SingleNeuronRecovery> subject) {
+  @Check(
+      order = 11,
+      id = "order",
+      points = "1",
+      hint = 2,
+      after = "shape",
+      value = "gives the same effects when the neurons stand in another order")
+  void doesNotCareForTheOrder(
+      @ForAll("recordings") Recording recording, Subject<SingleNeuronRecovery> subject) {
     int n = recording.x().length;
     double[] effects = REFERENCE.recover(recording.x(), recording.selected());
     double[][] turned = new double[n][];
@@ -149,12 +217,19 @@ class SingleNeuronRecoveryChecks {
       turned[(i + 1) % n] = recording.x()[i].clone();
       expected[(i + 1) % n] = effects[i];
     }
-    Answer<double @Nullable []> answer = subject.ask(s -> s.recover(turned, (recording.selected() + 1) % n));
+    Answer<double @Nullable []> answer =
+        subject.ask(s -> s.recover(turned, (recording.selected() + 1) % n));
     Expect.close(answer, expected, Rules.TOLERANCE);
   }
 
   @Test
-  @Check(order = 12, id = "notebook", points = "1", hint = 3, after = "shape", value = "recovers every neuron of the notebook's network")
+  @Check(
+      order = 12,
+      id = "notebook",
+      points = "1",
+      hint = 3,
+      after = "shape",
+      value = "recovers every neuron of the notebook's network")
   void isRightOnTheNotebooksRecording(Subject<SingleNeuronRecovery> subject) {
     double[][] x = Notebook.run().perturbed();
     for (int selected = 0; selected < x.length; selected++) {
@@ -163,7 +238,12 @@ class SingleNeuronRecoveryChecks {
   }
 
   @Test
-  @Check(order = 13, id = "unchanged", points = "1", after = "shape", value = "leaves its arguments as they are")
+  @Check(
+      order = 13,
+      id = "unchanged",
+      points = "1",
+      after = "shape",
+      value = "leaves its arguments as they are")
   void leavesItsArguments(Subject<SingleNeuronRecovery> subject) {
     double[][] x = Matrices.copy(SKEWED);
     expectReferenceAtBothSizes(subject, x, 1);
@@ -173,7 +253,12 @@ class SingleNeuronRecoveryChecks {
   }
 
   @Test
-  @Check(order = 14, id = "repeatable", points = "1", after = "shape", value = "keeps nothing between two calls")
+  @Check(
+      order = 14,
+      id = "repeatable",
+      points = "1",
+      after = "shape",
+      value = "keeps nothing between two calls")
   void keepsNothing(Subject<SingleNeuronRecovery> subject) {
     expectReferenceAtBothSizes(subject, SKEWED, 1);
     Answer<double @Nullable []> again = subject.askAgain(s -> s.recover(Matrices.copy(SKEWED), 1));
@@ -191,11 +276,13 @@ class SingleNeuronRecoveryChecks {
     return Arrays.stream(values).map(Math::abs).toArray();
   }
 
-  private static Answer<double @Nullable []> recover(Subject<SingleNeuronRecovery> subject, double[][] x, int selected) {
+  private static Answer<double @Nullable []> recover(
+      Subject<SingleNeuronRecovery> subject, double[][] x, int selected) {
     return subject.ask(s -> s.recover(Matrices.copy(x), selected));
   }
 
-  private static void expectReference(Subject<SingleNeuronRecovery> subject, double[][] x, int selected) {
+  private static void expectReference(
+      Subject<SingleNeuronRecovery> subject, double[][] x, int selected) {
     double[] expected = REFERENCE.recover(x, selected);
     Expect.close(recover(subject, x, selected), expected, Rules.TOLERANCE);
   }

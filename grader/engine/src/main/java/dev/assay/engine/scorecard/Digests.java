@@ -14,7 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ public final class Digests {
    * @param contents bytes by name
    * @return {@code sha256:} and 64 hexadecimal digits
    */
-  public static String of(SortedMap<String, byte[]> contents) {
+  public static String of(NavigableMap<String, byte[]> contents) {
     MessageDigest digest = sha256();
     contents.forEach(
         (name, bytes) -> {
@@ -60,9 +60,9 @@ public final class Digests {
     }
   }
 
-  private static SortedMap<String, byte[]> contents(Path root, Predicate<String> wanted)
+  private static NavigableMap<String, byte[]> contents(Path root, Predicate<String> wanted)
       throws IOException {
-    SortedMap<String, byte[]> contents = new TreeMap<>();
+    NavigableMap<String, byte[]> contents = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(root)) {
       for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
         String name = root.relativize(path).toString().replace('\\', '/');
