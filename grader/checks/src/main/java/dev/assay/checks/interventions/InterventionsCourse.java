@@ -6,6 +6,7 @@ import dev.assay.engine.scorecard.Digests;
 import dev.assay.exercises.interventions.CausalEffect;
 import dev.assay.solutions.interventions.CausalEffectSolution;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -38,6 +39,13 @@ public final class InterventionsCourse {
   /** Three hints for each exercise. */
   public static Hints hints() {
     return Hints.read(CausalEffect.class, "hints.properties");
+  }
+
+  /**
+   * The folder or jar with the contracts and the given code: what a submission is compiled against.
+   */
+  public static Path contracts() {
+    return Digests.codeSource(CausalEffect.class);
   }
 
   /**

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.assay.engine.compile.Compiled;
+import dev.assay.engine.compile.SourceCompiler;
 import dev.assay.engine.course.Course;
+import dev.assay.engine.intake.Submission;
 import dev.assay.engine.report.TextPage;
 import dev.assay.engine.scorecard.CheckCard;
 import dev.assay.engine.scorecard.ExerciseCard;
@@ -46,14 +49,14 @@ class CheckoutTest {
             course,
             course.select(System.getProperty("exercise", "")),
             InterventionsCourse.STUDENT_SEED);
+    Submission submission = Submission.ofCheckout(CHECKOUT, course);
+    Compiled compiled =
+        new SourceCompiler(InterventionsCourse.contracts()).compile(submission.files());
     Scorecard scorecard;
     try (CheckoutSubjects subjects =
-        new CheckoutSubjects(getClass().getClassLoader(), Limits.DEFAULT)) {
+        new CheckoutSubjects(compiled, getClass().getClassLoader(), Limits.DEFAULT)) {
       scorecard =
-          grading.grade(
-              CheckoutFiles.reference(CHECKOUT, course),
-              subjects,
-              new Isolation(Isolation.Level.NONE));
+          grading.grade(submission.reference(), subjects, new Isolation(Isolation.Level.NONE));
     }
     Files.createDirectories(json.getParent());
     Files.writeString(json, new ScorecardJson().write(scorecard));

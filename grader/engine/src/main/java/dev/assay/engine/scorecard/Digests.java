@@ -75,7 +75,8 @@ public final class Digests {
     return contents;
   }
 
-  private static Path codeSource(Class<?> anchor) {
+  /** The folder or jar that a class was loaded from. */
+  public static Path codeSource(Class<?> anchor) {
     try {
       URI location = anchor.getProtectionDomain().getCodeSource().getLocation().toURI();
       return Path.of(location);

@@ -1,12 +1,16 @@
 package dev.assay.engine.subject;
 
+import dev.assay.engine.compile.Compiled;
+import dev.assay.engine.compile.Problem;
 import dev.assay.engine.course.ExerciseSpec;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,19 +28,22 @@ import java.util.Map;
 public final class CheckoutSubjects implements SubjectSource, AutoCloseable {
   private static final int MOST_TIMEOUTS = 2;
 
+  private final Compiled compiled;
   private final ClassLoader loader;
   private final Limits limits;
   private final OutputCapture capture;
   private final Map<String, Integer> timeouts = new HashMap<>();
 
   /**
-   * Takes the exercise classes from a class loader.
+   * Takes what was compiled.
    *
-   * @param loader finds the classes that the course names
+   * @param compiled the classes of the submission, and why others are missing
+   * @param contracts finds the contracts and the given code
    * @param limits what each check may use
    */
-  public CheckoutSubjects(ClassLoader loader, Limits limits) {
-    this.loader = loader;
+  public CheckoutSubjects(Compiled compiled, ClassLoader contracts, Limits limits) {
+    this.compiled = compiled;
+    this.loader = new MemoryClassLoader(compiled.classes(), contracts);
     this.limits = limits;
     this.capture = OutputCapture.install(limits.outputBytes());
   }
@@ -95,13 +102,60 @@ public final class CheckoutSubjects implements SubjectSource, AutoCloseable {
   }
 
   private Class<?> find(String submission) {
+    String file = submission.replace('.', '/') + ".java";
+    List<Problem> problems = compiled.problems().getOrDefault(file, List.of());
+    if (!problems.isEmpty()) {
+      throw doesNotCompile(problems);
+    }
+    if (!compiled.classes().containsKey(submission)) {
+      throw missing(submission);
+    }
     try {
       return Class.forName(submission, false, loader);
-    } catch (ClassNotFoundException missing) {
-      throw new Finding(Status.NOT_ATTEMPTED, Fact.note("There is no class " + submission + "."));
+    } catch (ClassNotFoundException impossible) {
+      throw new IllegalStateException(
+          "The class was compiled, but is not there: " + submission, impossible);
     } catch (LinkageError broken) {
       throw unusable("The class " + submission + " can't be loaded: " + broken.getMessage());
     }
+  }
+
+  private Finding missing(String submission) {
+    String simpleName = submission.substring(submission.lastIndexOf('.') + 1);
+    String wanted = submission.substring(0, submission.lastIndexOf('.'));
+    return compiled.classes().keySet().stream()
+        .filter(name -> name.endsWith("." + simpleName) || name.equals(simpleName))
+        .findFirst()
+        .map(
+            name ->
+                unusable(
+                    "The class "
+                        + simpleName
+                        + " is in another package. Write \"package "
+                        + wanted
+                        + ";\" on top."))
+        .orElseGet(
+            () ->
+                new Finding(
+                    Status.NOT_ATTEMPTED, Fact.note("There is no class " + submission + ".")));
+  }
+
+  private static Finding doesNotCompile(List<Problem> problems) {
+    Problem first = problems.get(0);
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.line(first.place()));
+    facts.add(Fact.got(first.message()));
+    if (!first.sourceLine().isEmpty()) {
+      facts.add(Fact.note("The line is: " + first.sourceLine()));
+    }
+    if (problems.size() > 1) {
+      facts.add(
+          Fact.note(
+              "And "
+                  + (problems.size() - 1)
+                  + " more in this file, which may be gone once this one is."));
+    }
+    return new Finding(Status.COMPILE_ERROR, facts);
   }
 
   private static Finding unusable(String what) {
