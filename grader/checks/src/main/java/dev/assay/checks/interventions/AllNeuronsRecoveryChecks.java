@@ -5,6 +5,7 @@ import dev.assay.engine.course.Exercise;
 import dev.assay.engine.expect.Expect;
 import dev.assay.engine.subject.Answer;
 import dev.assay.engine.subject.Subject;
+import dev.assay.engine.verdict.Fact;
 import dev.assay.exercises.interventions.AllNeuronsRecovery;
 import dev.assay.solutions.interventions.AllNeuronsRecoverySolution;
 import dev.assay.solutions.interventions.Notebook;
@@ -51,6 +52,36 @@ class AllNeuronsRecoveryChecks {
   @Test
   @Check(
       order = 2,
+      id = "influence",
+      points = "1.5",
+      hint = 1,
+      after = "shape",
+      value = "lets an outcome change the column of its own neuron, and no other")
+  void changesTheColumnOfTheNeuronWithTheOutcome(Subject<AllNeuronsRecovery> subject) {
+    double[][] before = Expect.shape(recoverAll(subject, SMALL), 3, 3);
+    double[][] changed = Matrices.copy(SMALL);
+    changed[1][1] += 4;
+    Answer<double @Nullable [][]> answer = recoverAll(subject, changed);
+    double[][] after = Expect.shape(answer, 3, 3);
+    for (int from = 0; from < 3; from++) {
+      for (int to = 0; to < 3; to++) {
+        if (Rules.TOLERANCE.accepts(before[from][to], after[from][to]) == (to == 1)) {
+          String entry = "result[" + from + "][" + to + "]";
+          throw Expect.wrong(
+              answer,
+              Fact.expected(
+                  entry
+                      + (to == 1 ? " is another number than" : " is the same as")
+                      + " before perturbedX[1][1] grew by 4"),
+              Fact.got(entry + " = " + after[from][to] + ", and before = " + before[from][to]));
+        }
+      }
+    }
+  }
+
+  @Test
+  @Check(
+      order = 3,
       id = "one-neuron",
       points = "2",
       hint = 2,
@@ -65,7 +96,7 @@ class AllNeuronsRecoveryChecks {
 
   @Test
   @Check(
-      order = 3,
+      order = 4,
       id = "size",
       points = "1",
       hint = 1,
@@ -83,9 +114,9 @@ class AllNeuronsRecoveryChecks {
 
   @Test
   @Check(
-      order = 4,
+      order = 5,
       id = "direction",
-      points = "2",
+      points = "1",
       hint = 3,
       after = "shape",
       value = "has a row per forced neuron and a column per answering one")
@@ -95,7 +126,7 @@ class AllNeuronsRecoveryChecks {
 
   @Test
   @Check(
-      order = 5,
+      order = 6,
       id = "constant-row",
       points = "1",
       hint = 3,
@@ -111,7 +142,7 @@ class AllNeuronsRecoveryChecks {
 
   @Property(tries = 60)
   @Check(
-      order = 6,
+      order = 7,
       id = "any-recording",
       points = "1",
       hint = 3,
@@ -124,7 +155,7 @@ class AllNeuronsRecoveryChecks {
 
   @Test
   @Check(
-      order = 7,
+      order = 8,
       id = "units",
       points = "1",
       hint = 2,
@@ -144,9 +175,9 @@ class AllNeuronsRecoveryChecks {
 
   @Test
   @Check(
-      order = 8,
+      order = 9,
       id = "notebook",
-      points = "1",
+      points = "0.5",
       hint = 3,
       after = "shape",
       value = "recovers the notebook's network")
@@ -156,7 +187,7 @@ class AllNeuronsRecoveryChecks {
 
   @Test
   @Check(
-      order = 9,
+      order = 10,
       id = "unchanged",
       points = "0.5",
       after = "shape",
@@ -170,7 +201,7 @@ class AllNeuronsRecoveryChecks {
 
   @Test
   @Check(
-      order = 10,
+      order = 11,
       id = "repeatable",
       points = "0.5",
       after = "shape",

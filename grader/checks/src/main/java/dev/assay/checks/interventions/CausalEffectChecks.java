@@ -55,8 +55,21 @@ class CausalEffectChecks {
   @Test
   @Check(
       order = 2,
+      id = "one-trial",
+      points = "3",
+      hint = 2,
+      value = "compares the two conditions, when there is one trial of each")
+  void comparesTheConditions(Subject<CausalEffect> subject) {
+    // With one trial there is nothing to average.
+    RecordedBox box = RecordedBox.answering(new double[] {0.25}, new double[] {2});
+    box.expectDifference(estimate(subject, box, 1));
+  }
+
+  @Test
+  @Check(
+      order = 3,
       id = "ones-side",
-      points = "4",
+      points = "3",
       hint = 2,
       value = "averages what B does when A is 1")
   void averagesTheOnes(Subject<CausalEffect> subject) {
@@ -67,9 +80,9 @@ class CausalEffectChecks {
 
   @Test
   @Check(
-      order = 3,
+      order = 4,
       id = "zeros-side",
-      points = "4",
+      points = "3",
       hint = 2,
       value = "takes away what B does when A is 0")
   void takesAwayTheZeros(Subject<CausalEffect> subject) {
@@ -79,7 +92,7 @@ class CausalEffectChecks {
 
   @Test
   @Check(
-      order = 4,
+      order = 5,
       id = "size",
       points = "3",
       hint = 3,
@@ -91,9 +104,9 @@ class CausalEffectChecks {
 
   @Property(tries = 60)
   @Check(
-      order = 5,
+      order = 6,
       id = "any-box",
-      points = "3",
+      points = "2",
       hint = 3,
       value = "is right whatever the box answers")
   void isRightForAnyBox(@ForAll("answers") Answers answers, Subject<CausalEffect> subject) {
@@ -104,7 +117,7 @@ class CausalEffectChecks {
 
   @Test
   @Check(
-      order = 6,
+      order = 7,
       id = "notebook",
       points = "2",
       hint = 3,
@@ -115,7 +128,7 @@ class CausalEffectChecks {
   }
 
   @Test
-  @Check(order = 7, id = "unchanged", points = "1", value = "leaves its arguments as they are")
+  @Check(order = 8, id = "unchanged", points = "1", value = "leaves its arguments as they are")
   void leavesItsArguments(Subject<CausalEffect> subject) {
     RecordedBox box = RecordedBox.answering(new double[] {1, 2}, new double[] {3, 5});
     double[] zeros = filled(2, 0);
@@ -127,7 +140,7 @@ class CausalEffectChecks {
   }
 
   @Test
-  @Check(order = 8, id = "repeatable", points = "1", value = "keeps nothing between two calls")
+  @Check(order = 9, id = "repeatable", points = "1", value = "keeps nothing between two calls")
   void keepsNothing(Subject<CausalEffect> subject) {
     RecordedBox first = RecordedBox.answering(new double[] {1, 2}, new double[] {3, 5});
     first.expectDifference(estimate(subject, first, 2));

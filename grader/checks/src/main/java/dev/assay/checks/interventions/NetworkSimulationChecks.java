@@ -50,37 +50,67 @@ class NetworkSimulationChecks {
   @Check(
       order = 2,
       id = "starts-at-zero",
-      points = "6",
+      points = "2",
       after = "shape",
-      value = "starts at zero, and stays between 0 and 1 from then on")
+      value = "starts at zero, and does not stay there")
   void startsAtZero(Subject<NetworkSimulation> subject) {
     Answer<double @Nullable [][]> answer = simulate(subject, SMALL, 5, 3);
     double[][] x = Expect.shape(answer, 3, 5);
     for (int neuron = 0; neuron < 3; neuron++) {
-      for (int t = 0; t < 5; t++) {
-        double value = x[neuron][t];
-        String cell = "result[" + neuron + "][" + t + "]";
-        if (t == 0 && value != 0) {
-          throw Expect.wrong(
-              answer,
-              Fact.expected(cell + " = 0: every neuron starts at zero"),
-              Fact.got(cell + " = " + value));
-        }
-        if (t > 0 && !(value > 0 && value < 1)) {
-          throw Expect.wrong(
-              answer,
-              Fact.expected(cell + " lies between 0 and 1: it is a sigmoid"),
-              Fact.got(cell + " = " + value));
-        }
-      }
+      expectCell(answer, x, neuron, 0, x[neuron][0] == 0, "is 0: every neuron starts at zero");
+      expectCell(answer, x, neuron, 1, x[neuron][1] != 0, "is not 0: noise moves every neuron");
     }
   }
 
   @Test
   @Check(
       order = 3,
+      id = "between-0-and-1",
+      points = "2",
+      hint = 2,
+      after = {"shape", "starts-at-zero"},
+      value = "stays between 0 and 1")
+  void staysBetweenZeroAndOne(Subject<NetworkSimulation> subject) {
+    Answer<double @Nullable [][]> answer = simulate(subject, SMALL, 5, 3);
+    double[][] x = Expect.shape(answer, 3, 5);
+    for (int neuron = 0; neuron < 3; neuron++) {
+      for (int t = 1; t < 5; t++) {
+        boolean inside = x[neuron][t] > 0 && x[neuron][t] < 1;
+        expectCell(answer, x, neuron, t, inside, "lies between 0 and 1: it is a sigmoid");
+      }
+    }
+  }
+
+  @Test
+  @Check(
+      order = 4,
+      id = "influence",
+      points = "8",
+      hint = 2,
+      after = "shape",
+      value = "lets a connection change the neuron that it points to, and no other")
+  void changesTheNeuronThatAConnectionPointsTo(Subject<NetworkSimulation> subject) {
+    // Nobody listens to neuron 2, so whatever happens to it stays there.
+    double[][] without = {{0.5, 1, 0}, {1, 0, 0}, {0, 1, 0}};
+    double[][] with = {{0.5, 1, 0}, {1, 0, 0}, {3, 1, 0}};
+    double[][] before = Expect.shape(simulate(subject, without, 4, 6), 3, 4);
+    Answer<double @Nullable [][]> answer = simulate(subject, with, 4, 6);
+    double[][] after = Expect.shape(answer, 3, 4);
+    for (int neuron = 0; neuron < 3; neuron++) {
+      boolean changed = !Rules.TOLERANCE.accepts(before[neuron][2], after[neuron][2]);
+      String expected =
+          neuron == 2
+              ? "is another number than without the connection A[2][0] = 3, which makes neuron 2 hear neuron 0"
+              : "is the same as without the connection A[2][0] = 3, which makes neuron 2 hear neuron 0";
+      expectCell(answer, after, neuron, 2, changed == (neuron == 2), expected);
+    }
+  }
+
+  @Test
+  @Check(
+      order = 5,
       id = "strong-connections",
-      points = "12",
+      points = "8",
       hint = 2,
       after = "shape",
       value = "sends activity the way the connections point")
@@ -100,7 +130,7 @@ class NetworkSimulationChecks {
 
   @Test
   @Check(
-      order = 4,
+      order = 6,
       id = "unconnected",
       points = "10",
       hint = 2,
@@ -123,9 +153,9 @@ class NetworkSimulationChecks {
 
   @Test
   @Check(
-      order = 5,
+      order = 7,
       id = "symmetric",
-      points = "4",
+      points = "3",
       hint = 2,
       after = "shape",
       value = "is right where every connection has an equal way back")
@@ -135,9 +165,9 @@ class NetworkSimulationChecks {
 
   @Property(tries = 60)
   @Check(
-      order = 6,
+      order = 8,
       id = "any-network",
-      points = "3",
+      points = "2",
       hint = 3,
       after = "shape",
       value = "is right for any small network")
@@ -148,7 +178,7 @@ class NetworkSimulationChecks {
 
   @Test
   @Check(
-      order = 7,
+      order = 9,
       id = "precision",
       points = "1",
       hint = 3,
@@ -165,7 +195,7 @@ class NetworkSimulationChecks {
 
   @Test
   @Check(
-      order = 8,
+      order = 10,
       id = "notebook",
       points = "2",
       hint = 3,
@@ -179,7 +209,7 @@ class NetworkSimulationChecks {
 
   @Test
   @Check(
-      order = 9,
+      order = 11,
       id = "unchanged",
       points = "1",
       after = "shape",
@@ -193,7 +223,7 @@ class NetworkSimulationChecks {
 
   @Test
   @Check(
-      order = 10,
+      order = 12,
       id = "repeatable",
       points = "1",
       after = "shape",
@@ -241,5 +271,19 @@ class NetworkSimulationChecks {
       Subject<NetworkSimulation> subject, double[][] connectivity, int timesteps, int seed) {
     double[][] expected = REFERENCE.simulate(connectivity, timesteps, seed);
     Expect.close(simulate(subject, connectivity, timesteps, seed), expected, Rules.TOLERANCE);
+  }
+
+  private static void expectCell(
+      Answer<double @Nullable [][]> answer,
+      double[][] x,
+      int neuron,
+      int t,
+      boolean right,
+      String expected) {
+    if (!right) {
+      String cell = "result[" + neuron + "][" + t + "]";
+      throw Expect.wrong(
+          answer, Fact.expected(cell + " " + expected), Fact.got(cell + " = " + x[neuron][t]));
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.assay.engine.course.Exercise;
 import dev.assay.engine.expect.Expect;
 import dev.assay.engine.subject.Answer;
 import dev.assay.engine.subject.Subject;
+import dev.assay.engine.verdict.Fact;
 import dev.assay.exercises.interventions.SingleNeuronRecovery;
 import dev.assay.solutions.interventions.Notebook;
 import dev.assay.solutions.interventions.SingleNeuronRecoverySolution;
@@ -34,6 +35,18 @@ class SingleNeuronRecoveryChecks {
           new double[][] {{1, 0, 1, 1, 0}, {0, 1, 1, 0, 0}},
           new double[][] {{0.5, 0.25, 0.75, 2, 0.5}, {0.125, 0.5, 0.25, 0.875, 0.75}});
 
+  /** Two trials of each kind for each neuron: the mean of a group is its median. */
+  private static final double[][] BALANCED =
+      Recording.of(
+          new double[][] {{1, 0, 0, 1}, {1, 1, 0, 0}},
+          new double[][] {{0.5, 0.25, 0.125, 0.75}, {0.375, 0.625, 0.875, 0.125}});
+
+  /**
+   * So close to 0 that no mean shows it, and yet no forced 0: an outcome after which nothing
+   * happened.
+   */
+  private static final double SILENT = 1e-12;
+
   @Test
   @Check(order = 1, id = "shape", points = "0", value = "returns a number for every neuron")
   void hasAnEntryForEveryNeuron(Subject<SingleNeuronRecovery> subject) {
@@ -46,6 +59,41 @@ class SingleNeuronRecoveryChecks {
   @Test
   @Check(
       order = 2,
+      id = "influence",
+      points = "8",
+      hint = 1,
+      after = "shape",
+      value = "lets an outcome change the entry of its own neuron, and no other")
+  void changesTheEntryOfTheNeuronWithTheOutcome(Subject<SingleNeuronRecovery> subject) {
+    for (double[][] x : List.of(BALANCED, Recording.enlarged(BALANCED))) {
+      int n = x.length;
+      double[] before = Expect.length(recover(subject, x, 0), n);
+      double[][] changed = Matrices.copy(x);
+      // Neuron 1's outcome of the first trial, in which neuron 0 was forced to 1; also where that
+      // trial is repeated.
+      for (int t = 1; t < changed[1].length; t += BALANCED[0].length) {
+        changed[1][t] += 4;
+      }
+      Answer<double @Nullable []> answer = recover(subject, changed, 0);
+      double[] after = Expect.length(answer, n);
+      for (int neuron = 0; neuron < n; neuron++) {
+        if (Rules.TOLERANCE.accepts(before[neuron], after[neuron]) == (neuron == 1)) {
+          String entry = "result[" + neuron + "]";
+          throw Expect.wrong(
+              answer,
+              Fact.expected(
+                  entry
+                      + (neuron == 1 ? " is another number than" : " is the same as")
+                      + " before outcomes of neuron 1, such as perturbedX[1][1], grew by 4"),
+              Fact.got(entry + " = " + after[neuron] + ", and before = " + before[neuron]));
+        }
+      }
+    }
+  }
+
+  @Test
+  @Check(
+      order = 3,
       id = "one-neuron",
       points = "8",
       hint = 2,
@@ -63,9 +111,9 @@ class SingleNeuronRecoveryChecks {
 
   @Test
   @Check(
-      order = 3,
+      order = 4,
       id = "one-pair",
-      points = "8",
+      points = "6",
       hint = 1,
       after = "shape",
       value = "compares the right columns, when there is one trial of each kind")
@@ -80,6 +128,7 @@ class SingleNeuronRecoveryChecks {
     double[][] forced = new double[4][10];
     double[][] outcomes = new double[4][10];
     for (int neuron = 0; neuron < 4; neuron++) {
+      Arrays.fill(outcomes[neuron], SILENT);
       forced[neuron][3 + neuron] = 1;
       outcomes[neuron][3] = 0.25 * (neuron + 1);
     }
@@ -88,9 +137,9 @@ class SingleNeuronRecoveryChecks {
 
   @Test
   @Check(
-      order = 4,
+      order = 5,
       id = "silence",
-      points = "4",
+      points = "3",
       hint = 2,
       after = "shape",
       value = "averages the ones, where nothing happens after a zero")
@@ -98,15 +147,15 @@ class SingleNeuronRecoveryChecks {
     double[][] silent =
         Recording.of(
             new double[][] {{1, 0, 1, 0}, {0, 1, 1, 0}},
-            new double[][] {{0.5, 0, 0.25, 0}, {2, 0, 0.5, 0}});
+            new double[][] {{0.5, SILENT, 0.25, SILENT}, {2, SILENT, 0.5, SILENT}});
     expectReferenceAtBothSizes(subject, silent, 0);
   }
 
   @Test
   @Check(
-      order = 5,
+      order = 6,
       id = "size",
-      points = "4",
+      points = "3",
       hint = 3,
       after = "shape",
       value = "finds the size of every effect, whatever its sign")
@@ -123,26 +172,22 @@ class SingleNeuronRecoveryChecks {
 
   @Test
   @Check(
-      order = 6,
+      order = 7,
       id = "balanced",
-      points = "3",
+      points = "2",
       hint = 3,
       after = "shape",
       value = "is right where both groups have two trials")
   void isRightForBalancedGroups(Subject<SingleNeuronRecovery> subject) {
-    double[][] balanced =
-        Recording.of(
-            new double[][] {{1, 0, 0, 1}, {1, 1, 0, 0}},
-            new double[][] {{0.5, 0.25, 0.125, 0.75}, {0.375, 0.625, 0.875, 0.125}});
-    expectReferenceAtBothSizes(subject, balanced, 0);
-    expectReferenceAtBothSizes(subject, balanced, 1);
+    expectReferenceAtBothSizes(subject, BALANCED, 0);
+    expectReferenceAtBothSizes(subject, BALANCED, 1);
   }
 
   @Test
   @Check(
-      order = 7,
+      order = 8,
       id = "skewed",
-      points = "3",
+      points = "2",
       hint = 3,
       after = "shape",
       value = "is right where the groups differ in size")
@@ -153,9 +198,9 @@ class SingleNeuronRecoveryChecks {
 
   @Test
   @Check(
-      order = 8,
+      order = 9,
       id = "exact-outcomes",
-      points = "3",
+      points = "2",
       hint = 3,
       after = "shape",
       value = "takes an outcome of exactly 0 or 1 for an outcome")
@@ -170,9 +215,9 @@ class SingleNeuronRecoveryChecks {
 
   @Test
   @Check(
-      order = 9,
+      order = 10,
       id = "empty-group",
-      points = "2",
+      points = "1",
       hint = 3,
       after = "shape",
       value = "gives NaN where a group is empty, and only there")
@@ -188,7 +233,7 @@ class SingleNeuronRecoveryChecks {
 
   @Property(tries = 60)
   @Check(
-      order = 10,
+      order = 11,
       id = "any-recording",
       points = "1",
       hint = 3,
@@ -201,7 +246,7 @@ class SingleNeuronRecoveryChecks {
 
   @Property(tries = 30)
   @Check(
-      order = 11,
+      order = 12,
       id = "order",
       points = "1",
       hint = 2,
@@ -224,7 +269,7 @@ class SingleNeuronRecoveryChecks {
 
   @Test
   @Check(
-      order = 12,
+      order = 13,
       id = "notebook",
       points = "1",
       hint = 3,
@@ -239,7 +284,7 @@ class SingleNeuronRecoveryChecks {
 
   @Test
   @Check(
-      order = 13,
+      order = 14,
       id = "unchanged",
       points = "1",
       after = "shape",
@@ -254,7 +299,7 @@ class SingleNeuronRecoveryChecks {
 
   @Test
   @Check(
-      order = 14,
+      order = 15,
       id = "repeatable",
       points = "1",
       after = "shape",

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
@@ -19,6 +21,12 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs the checks of an exercise on one submission. */
 public final class CheckRun {
+  // Held, because the log manager forgets the level of a logger that nobody holds. It says at every
+  // run that jqwik's
+  // database is off, which is as it should be, and would lie among the student's own output.
+  private static final Logger JQWIK_CONFIGURATION =
+      Logger.getLogger("net.jqwik.engine.JqwikConfiguration");
+
   private final Launcher launcher;
   private final SubjectSource source;
   private final long seed;
@@ -30,6 +38,7 @@ public final class CheckRun {
    * @param seed all that is random in the checks follows from it
    */
   public CheckRun(SubjectSource source, long seed) {
+    JQWIK_CONFIGURATION.setLevel(Level.WARNING);
     // Listeners and extensions that happen to lie on the class path have no business in a graded
     // run.
     LauncherConfig config =
