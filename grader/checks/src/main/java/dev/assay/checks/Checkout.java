@@ -1,6 +1,7 @@
 package dev.assay.checks;
 
 import dev.assay.checks.interventions.InterventionsCourse;
+import dev.assay.engine.intake.Submission;
 import dev.assay.engine.report.TextPage;
 import dev.assay.engine.scorecard.Scorecard;
 import java.io.IOException;
@@ -9,7 +10,8 @@ import java.nio.file.Path;
 /**
  * The program behind {@code mvn test}: grades this checkout, writes its scorecard, prints the page.
  *
- * <p>Arguments: the checkout's folder, the scorecard's file, and the exercise that is wanted, which
+ * <p>Arguments: the checkout's folder, the scorecard's file, then the exercise that is wanted and
+ * the folder of a submission that is to be graded instead of the checkout's own files. The last two
  * may be missing or empty.
  */
 public final class Checkout {
@@ -27,21 +29,31 @@ public final class Checkout {
   private static Exit run(String[] arguments) {
     if (arguments.length < 2) {
       System.err.println(
-          "Usage: Checkout <folder of the checkout> <file of the scorecard> [exercise]");
+          "Usage: Checkout <folder of the checkout> <file of the scorecard> [exercise [submission]]");
       return Exit.USAGE;
     }
-    String wanted = arguments.length > 2 ? arguments[2] : "";
+    String wanted = argument(arguments, 2);
+    String submitted = argument(arguments, 3);
     try {
-      Scorecard scorecard =
-          CheckoutGrading.grade(Path.of(arguments[0]), wanted, Path.of(arguments[1]));
+      CheckoutGrading grading = new CheckoutGrading(Path.of(arguments[1]));
+      Path checkout = Path.of(arguments[0]);
+      Submission submission =
+          submitted.isEmpty()
+              ? grading.checkout(checkout)
+              : grading.folder(checkout.resolve(submitted));
+      Scorecard scorecard = grading.grade(submission, wanted);
       System.out.println(TextPage.of(scorecard, InterventionsCourse.hints()));
       return Exit.of(scorecard);
-    } catch (IllegalArgumentException unknown) {
-      System.err.println(unknown.getMessage());
+    } catch (IllegalArgumentException wrong) {
+      System.err.println(wrong.getMessage());
       return Exit.USAGE;
     } catch (IOException exception) {
       System.err.println("Can't read or write: " + exception);
       return Exit.GRADER_ERROR;
     }
+  }
+
+  private static String argument(String[] arguments, int index) {
+    return index < arguments.length ? arguments[index] : "";
   }
 }

@@ -17,23 +17,51 @@ import java.nio.file.Path;
 
 /** Grades the exercise classes of a checkout, as its student does. */
 public final class CheckoutGrading {
-  private CheckoutGrading() {}
+  private final Course course = InterventionsCourse.course();
+  private final Path json;
 
   /**
-   * Grades a checkout and writes its scorecard. While it runs, there is no scorecard, so that none
-   * of an earlier run can be mistaken for this one's.
+   * A grading that writes one scorecard. From now on until it is written there is none, so that
+   * none of an earlier run can be mistaken for this one's.
+   *
+   * @param json where to write the scorecard
+   * @throws IOException if an old one can't be removed
+   */
+  public CheckoutGrading(Path json) throws IOException {
+    this.json = json;
+    Files.deleteIfExists(json);
+  }
+
+  /**
+   * The student's files in a checkout.
    *
    * @param checkout the folder with {@code exercises} in it
-   * @param wanted an exercise's id or name, or the beginning of one; empty for all
-   * @param json where to write the scorecard
-   * @throws IllegalArgumentException if there is no such exercise
-   * @throws IOException if a source can't be read or the scorecard can't be written
+   * @throws IOException if a source can't be read
    */
-  public static Scorecard grade(Path checkout, String wanted, Path json) throws IOException {
-    Files.deleteIfExists(json);
-    Course course = InterventionsCourse.course();
+  public Submission checkout(Path checkout) throws IOException {
+    return Submission.ofCheckout(checkout, course);
+  }
+
+  /**
+   * The student's files in a folder of their own.
+   *
+   * @throws IOException if a source can't be read
+   * @throws IllegalArgumentException if there are none
+   */
+  public Submission folder(Path folder) throws IOException {
+    return Submission.ofFolder(folder, course);
+  }
+
+  /**
+   * Grades a submission and writes its scorecard.
+   *
+   * @param submission the student's files
+   * @param wanted an exercise's id or name, or the beginning of one; empty for all
+   * @throws IllegalArgumentException if there is no such exercise
+   * @throws IOException if the scorecard can't be written
+   */
+  public Scorecard grade(Submission submission, String wanted) throws IOException {
     Grading grading = new Grading(course, course.select(wanted), InterventionsCourse.STUDENT_SEED);
-    Submission submission = Submission.ofCheckout(checkout, course);
     Compiled compiled =
         new SourceCompiler(InterventionsCourse.contracts()).compile(submission.files());
     ClassLoader contracts = CheckoutGrading.class.getClassLoader();

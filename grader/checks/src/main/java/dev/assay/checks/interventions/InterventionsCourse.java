@@ -4,6 +4,7 @@ import dev.assay.engine.course.Course;
 import dev.assay.engine.course.Hints;
 import dev.assay.engine.scorecard.Digests;
 import dev.assay.exercises.interventions.CausalEffect;
+import dev.assay.exercises.interventions.NeuronB;
 import dev.assay.solutions.interventions.CausalEffectSolution;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,16 +25,17 @@ public final class InterventionsCourse {
   /** The exercises with their checks. */
   public static Course course() {
     return Course.of(
-        "interventions",
-        "Interventions",
-        VERSION,
-        digest(),
-        "exercises/src/main/java",
-        List.of(
-            CausalEffectChecks.class,
-            NetworkSimulationChecks.class,
-            SingleNeuronRecoveryChecks.class,
-            AllNeuronsRecoveryChecks.class));
+            "interventions",
+            "Interventions",
+            VERSION,
+            digest(),
+            "exercises/src/main/java",
+            List.of(
+                CausalEffectChecks.class,
+                NetworkSimulationChecks.class,
+                SingleNeuronRecoveryChecks.class,
+                AllNeuronsRecoveryChecks.class))
+        .withGiven(List.of(NeuronB.class));
   }
 
   /** Three hints for each exercise. */

@@ -30,11 +30,10 @@ class CheckoutTest {
 
   @TestFactory
   Stream<DynamicNode> checkout() throws IOException {
+    CheckoutGrading grading = new CheckoutGrading(MODULE.resolve("target/scorecard.json"));
     Scorecard scorecard =
-        CheckoutGrading.grade(
-            MODULE.resolve("../.."),
-            System.getProperty("exercise", ""),
-            MODULE.resolve("target/scorecard.json"));
+        grading.grade(
+            grading.checkout(MODULE.resolve("../..")), System.getProperty("exercise", ""));
     System.out.println(TextPage.of(scorecard, InterventionsCourse.hints()));
     return scorecard.exercises().stream().map(CheckoutTest::exercise);
   }

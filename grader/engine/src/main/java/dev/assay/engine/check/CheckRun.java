@@ -106,7 +106,9 @@ public final class CheckRun {
   }
 
   private static boolean isReasonToWait(Status status) {
-    return status != Status.PASSED && status != Status.NOT_ATTEMPTED;
+    // What is the matter with the class itself is the same for every check of it.
+    return !List.of(Status.PASSED, Status.NOT_ATTEMPTED, Status.COMPILE_ERROR, Status.UNUSABLE)
+        .contains(status);
   }
 
   private static LauncherDiscoveryRequest request(ExerciseSpec exercise) {

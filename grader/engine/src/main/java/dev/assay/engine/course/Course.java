@@ -3,6 +3,7 @@ package dev.assay.engine.course;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * @param digest SHA-256 over everything that can change a grade
  * @param sourceRoot where the student's sources are, relative to the checkout
  * @param exercises in the order in which they are solved
+ * @param given the names of the classes that the course itself has among a student's: the
+ *     contracts, and what they need
  */
 public record Course(
     String id,
@@ -22,7 +25,8 @@ public record Course(
     String version,
     String digest,
     String sourceRoot,
-    List<ExerciseSpec> exercises) {
+    List<ExerciseSpec> exercises,
+    Set<String> given) {
 
   /**
    * Reads a course off its classes of checks.
@@ -41,7 +45,19 @@ public record Course(
     Class<?> first = checksClasses.get(0);
     Rubric.requireUnique(first, "exercise id", exercises.stream().map(ExerciseSpec::id));
     Rubric.requireUnique(first, "exercise name", exercises.stream().map(ExerciseSpec::name));
-    return new Course(id, title, version, digest, sourceRoot, exercises);
+    Set<String> contracts =
+        exercises.stream()
+            .map(exercise -> exercise.contract().getName())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Course(id, title, version, digest, sourceRoot, exercises, contracts);
+  }
+
+  /** The same course, with more classes that it has itself among a student's. */
+  public Course withGiven(List<Class<?>> more) {
+    Set<String> all =
+        Stream.concat(given.stream(), more.stream().map(Class::getName))
+            .collect(Collectors.toUnmodifiableSet());
+    return new Course(id, title, version, digest, sourceRoot, exercises, all);
   }
 
   /** The points of all exercises but the bonus. */

@@ -47,6 +47,33 @@ public record Submission(String id, NavigableMap<String, byte[]> files) {
     return new Submission("checkout", files);
   }
 
+  /**
+   * The submission in a folder of its own: its Java files are taken for files of the exercises'
+   * package.
+   *
+   * @param folder the folder; its name is the submission's id
+   * @throws IOException if a file can't be read
+   * @throws IllegalArgumentException if it is no folder, or there is no Java file in it
+   */
+  public static Submission ofFolder(Path folder, Course course) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(
+          "There is no folder " + folder + " to take a submission from.");
+    }
+    NavigableMap<String, byte[]> files = new TreeMap<>();
+    for (Path source : sources(folder)) {
+      String name = folder(course.exercises().get(0)) + "/" + source.getFileName();
+      if (!isGiven(name, course)) {
+        files.put(name, Files.readAllBytes(source));
+      }
+    }
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException(
+          "There is no Java file of a student in the folder " + folder + ".");
+    }
+    return new Submission(folder.toAbsolutePath().normalize().getFileName().toString(), files);
+  }
+
   /** Name and digest, for a scorecard. */
   public SubmissionReference reference() {
     return new SubmissionReference(id, Digests.of(files), List.copyOf(files.keySet()));
@@ -71,8 +98,7 @@ public record Submission(String id, NavigableMap<String, byte[]> files) {
 
   /** Whether the course itself has a class, or a package description, of this name. */
   private static boolean isGiven(String name, Course course) {
-    String resource = name.replaceFirst("\\.java$", ".class");
-    ClassLoader loader = course.exercises().get(0).contract().getClassLoader();
-    return loader.getResource(resource) != null || name.endsWith("/package-info.java");
+    String className = name.replaceFirst("\\.java$", "").replace('/', '.');
+    return course.given().contains(className) || name.endsWith("/package-info.java");
   }
 }

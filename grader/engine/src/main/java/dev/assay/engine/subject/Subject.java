@@ -93,18 +93,31 @@ public final class Subject<C> implements AutoCloseable {
     if (end != null) {
       throw end;
     }
+    SubjectLink open = open();
     try {
-      if (link == null) {
-        link = opener.get();
-      }
-      return link.call(method, arguments);
+      return open.call(method, arguments);
     } catch (Finding finding) {
-      Finding told = withCall(finding);
-      if (told.status().isFinal()) {
-        end = told;
-      }
-      throw told;
+      throw remembered(withCall(finding));
     }
+  }
+
+  private SubjectLink open() {
+    if (link == null) {
+      try {
+        link = opener.get();
+      } catch (Finding finding) {
+        // There was no call: what there is to say is about the class.
+        throw remembered(finding);
+      }
+    }
+    return link;
+  }
+
+  private Finding remembered(Finding finding) {
+    if (finding.status().isFinal()) {
+      end = finding;
+    }
+    return finding;
   }
 
   private Finding withCall(Finding finding) {
