@@ -5,11 +5,12 @@ import dev.assay.engine.compile.Compiled;
 import dev.assay.engine.compile.SourceCompiler;
 import dev.assay.engine.course.Course;
 import dev.assay.engine.intake.Submission;
+import dev.assay.engine.sandbox.WorkerLauncher;
+import dev.assay.engine.sandbox.WorkerSubjects;
 import dev.assay.engine.scorecard.Grading;
 import dev.assay.engine.scorecard.Isolation;
 import dev.assay.engine.scorecard.Scorecard;
 import dev.assay.engine.scorecard.ScorecardJson;
-import dev.assay.engine.subject.CheckoutSubjects;
 import dev.assay.engine.subject.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,11 +65,11 @@ public final class CheckoutGrading {
     Grading grading = new Grading(course, course.select(wanted), InterventionsCourse.STUDENT_SEED);
     Compiled compiled =
         new SourceCompiler(InterventionsCourse.contracts()).compile(submission.files());
-    ClassLoader contracts = CheckoutGrading.class.getClassLoader();
+    WorkerLauncher launcher = WorkerLauncher.withClasses(InterventionsCourse.contracts());
     Scorecard scorecard;
-    try (CheckoutSubjects subjects = new CheckoutSubjects(compiled, contracts, Limits.DEFAULT)) {
+    try (WorkerSubjects subjects = new WorkerSubjects(compiled, launcher, Limits.DEFAULT)) {
       scorecard =
-          grading.grade(submission.reference(), subjects, new Isolation(Isolation.Level.NONE));
+          grading.grade(submission.reference(), subjects, new Isolation(Isolation.Level.PROCESS));
     }
     Files.createDirectories(json.toAbsolutePath().getParent());
     Files.writeString(json, new ScorecardJson().write(scorecard));

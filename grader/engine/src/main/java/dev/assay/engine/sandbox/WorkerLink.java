@@ -1,0 +1,251 @@
+package dev.assay.engine.sandbox;
+
+import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.subject.Limits;
+import dev.assay.engine.subject.Output;
+import dev.assay.engine.subject.SubjectLink;
+import dev.assay.engine.verdict.Fact;
+import dev.assay.engine.verdict.Finding;
+import dev.assay.engine.verdict.Status;
+import dev.assay.worker.Frame;
+import dev.assay.worker.Frame.Kind;
+import dev.assay.worker.Values;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line to an exercise class in a worker: the calls of one check. */
+final class WorkerLink implements SubjectLink {
+  private static final SecureRandom NONCES = new SecureRandom();
+
+  private final WorkerProcess worker;
+  private final ExerciseSpec exercise;
+  private final Limits limits;
+  private final Runnable onTimeout;
+  private final Duration usedAtStart;
+  private final StringBuilder printed = new StringBuilder();
+  private boolean truncated;
+  private boolean opened;
+  private Duration waited = Duration.ZERO;
+  private @Nullable Finding boxFinding;
+
+  WorkerLink(WorkerProcess worker, ExerciseSpec exercise, Limits limits, Runnable onTimeout) {
+    this.onTimeout = onTimeout;
+    this.worker = worker;
+    this.exercise = exercise;
+    this.limits = limits;
+    this.usedAtStart = worker.processorTime();
+  }
+
+  @Override
+  public void renew() {
+    opened = false;
+  }
+
+  @Override
+  public Output output() {
+    return new Output(printed.toString(), truncated);
+  }
+
+  @Override
+  public void close() {}
+
+  @Override
+  public @Nullable Object call(Method method, @Nullable Object[] arguments) {
+    try {
+      if (!opened) {
+        Payload open = new Payload();
+        open.out().writeUTF(exercise.submission());
+        open.out().writeUTF(exercise.contract().getName());
+        exchange(Kind.OPEN, open.bytes(), arguments, method);
+        opened = true;
+      }
+      Payload call = new Payload();
+      call.out().writeUTF(method.getName());
+      for (int i = 0; i < arguments.length; i++) {
+        if (!method.getParameterTypes()[i].isInterface()) {
+          Values.write(call.out(), arguments[i]);
+        }
+      }
+      DataInputStream answer = exchange(Kind.CALL, call.bytes(), arguments, method);
+      Object value = Values.read(answer, answer.available());
+      requireType(method.getReturnType(), value);
+      if (answer.readBoolean()) {
+        takeChanges(answer, method, arguments);
+      }
+      return value;
+    } catch (Finding finding) {
+      if (finding.status() == Status.TIMEOUT) {
+        onTimeout.run();
+      }
+      throw finding;
+    } catch (IOException garbage) {
+      worker.close();
+      throw new Finding(Status.PROTOCOL_VIOLATION, Fact.got("bytes that are no answer"));
+    }
+  }
+
+  /**
+   * Sends a question, answers what the worker asks meanwhile, and returns what is in its answer.
+   */
+  private DataInputStream exchange(
+      Kind kind, byte[] payload, @Nullable Object[] arguments, Method method) throws IOException {
+    long nonce = NONCES.nextLong();
+    long start = System.nanoTime();
+    boxFinding = null;
+    worker.send(new Frame(nonce, kind, payload));
+    try {
+      while (true) {
+        Frame frame =
+            worker.receive(nonce, usedAtStart, waited.plusNanos(System.nanoTime() - start), limits);
+        if (frame.kind() == Kind.ASK && kind == Kind.CALL) {
+          worker.send(boxAnswer(frame, arguments, method));
+          continue;
+        }
+        return judged(frame);
+      }
+    } finally {
+      waited = waited.plusNanos(System.nanoTime() - start);
+    }
+  }
+
+  /** Asks a black box on the worker's behalf. */
+  private Frame boxAnswer(Frame frame, @Nullable Object[] arguments, Method called)
+      throws IOException {
+    DataInputStream question = new DataInputStream(new ByteArrayInputStream(frame.payload()));
+    int index = question.readInt();
+    String name = question.readUTF();
+    if (index < 0
+        || index >= arguments.length
+        || !called.getParameterTypes()[index].isInterface()) {
+      throw new IOException("There is no black box " + index);
+    }
+    Payload answer = new Payload();
+    for (Method method : called.getParameterTypes()[index].getMethods()) {
+      if (method.getName().equals(name)) {
+        @Nullable Object[] given = new Object[method.getParameterCount()];
+        for (int i = 0; i < given.length; i++) {
+          given[i] = Values.read(question, frame.payload().length);
+          requireType(method.getParameterTypes()[i], given[i]);
+        }
+        Kind kind = askBox(method, arguments[index], given, answer);
+        return new Frame(frame.nonce(), kind, answer.bytes());
+      }
+    }
+    throw new IOException("The black box has no method " + name);
+  }
+
+  private Kind askBox(Method method, @Nullable Object box, @Nullable Object[] given, Payload answer)
+      throws IOException {
+    try {
+      Values.write(answer.out(), method.invoke(box, given));
+      return Kind.ANSWER;
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof Finding finding) {
+        boxFinding = finding;
+      }
+      Values.writeString(answer.out(), "The box can't answer that: " + thrown.getCause());
+      return Kind.REFUSAL;
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException("The interface of a black box is public", impossible);
+    }
+  }
+
+  private DataInputStream judged(Frame frame) throws IOException {
+    DataInputStream answer = new DataInputStream(new ByteArrayInputStream(frame.payload()));
+    String text = answer.readUTF();
+    truncated |= answer.readBoolean();
+    int room = Math.max(0, limits.outputBytes() - printed.length());
+    printed.append(text, 0, Math.min(room, text.length()));
+    truncated |= text.length() > room;
+    if (boxFinding != null) {
+      throw boxFinding;
+    }
+    return switch (frame.kind()) {
+      case DONE, RETURNED -> answer;
+      case UNUSABLE -> throw new Finding(Status.UNUSABLE, Fact.note(answer.readUTF()));
+      case THREW -> throw thrown(answer);
+      default -> throw new IOException("An answer of kind " + frame.kind());
+    };
+  }
+
+  private static Finding thrown(DataInputStream answer) throws IOException {
+    boolean unsupported = answer.readBoolean();
+    boolean outOfMemory = answer.readBoolean();
+    String type = answer.readUTF();
+    String message = shortened(answer.readUTF());
+    List<String> lines = answer.readUTF().lines().toList();
+    if (unsupported) {
+      return new Finding(Status.NOT_ATTEMPTED, Fact.note("The exercise class says: " + message));
+    }
+    List<Fact> facts = new ArrayList<>();
+    facts.add(Fact.got(type + ": " + message));
+    lines.stream().limit(1).forEach(line -> facts.add(Fact.line(line)));
+    return new Finding(outOfMemory ? Status.OUT_OF_MEMORY : Status.CRASHED, facts);
+  }
+
+  private static String shortened(String message) {
+    return message.length() <= 300 ? message : message.substring(0, 300) + " ...";
+  }
+
+  /**
+   * What the submission did to its arguments is done to the caller's, as it would be in one
+   * process.
+   */
+  private static void takeChanges(
+      DataInputStream answer, Method method, @Nullable Object[] arguments) throws IOException {
+    for (int i = 0; i < arguments.length; i++) {
+      if (!method.getParameterTypes()[i].isInterface()) {
+        Object changed = Values.read(answer, answer.available());
+        requireType(method.getParameterTypes()[i], changed);
+        copy(changed, arguments[i]);
+      }
+    }
+  }
+
+  private static void copy(@Nullable Object from, @Nullable Object to) throws IOException {
+    if (from == null || to == null || !from.getClass().isArray()) {
+      return;
+    }
+    if (Array.getLength(from) != Array.getLength(to)) {
+      throw new IOException("An argument that changed its length");
+    }
+    System.arraycopy(from, 0, to, 0, Array.getLength(from));
+  }
+
+  private static void requireType(Class<?> type, @Nullable Object value) throws IOException {
+    boolean right =
+        value == null
+            ? !type.isPrimitive() || type == void.class
+            : MethodType.methodType(type).wrap().returnType().isInstance(value);
+    if (!right) {
+      throw new IOException("A value of another type than " + type);
+    }
+  }
+
+  /** Bytes to send. */
+  private record Payload(ByteArrayOutputStream buffer, DataOutputStream out) {
+    Payload() {
+      this(new ByteArrayOutputStream());
+    }
+
+    private Payload(ByteArrayOutputStream buffer) {
+      this(buffer, new DataOutputStream(buffer));
+    }
+
+    byte[] bytes() {
+      return buffer.toByteArray();
+    }
+  }
+}

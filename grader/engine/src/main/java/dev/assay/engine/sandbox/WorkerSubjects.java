@@ -1,0 +1,121 @@
+package dev.assay.engine.sandbox;
+
+import dev.assay.engine.compile.Compiled;
+import dev.assay.engine.compile.ExerciseClasses;
+import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.subject.Limits;
+import dev.assay.engine.subject.SubjectLink;
+import dev.assay.engine.subject.SubjectSource;
+import dev.assay.engine.verdict.Fact;
+import dev.assay.engine.verdict.Finding;
+import dev.assay.engine.verdict.Status;
+import dev.assay.worker.Frame;
+import dev.assay.worker.Frame.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exercise classes of one submission, in a worker process.
+ *
+ * <p>A worker that hung or died is replaced for the next check. An exercise that ran out of time
+ * twice is not asked again, so that one that loops does not cost the limit of every check.
+ */
+public final class WorkerSubjects implements SubjectSource, AutoCloseable {
+  private static final int MOST_TIMEOUTS = 2;
+  private static final Limits START = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(60), 0);
+
+  private final Compiled compiled;
+  private final WorkerLauncher launcher;
+  private final Limits limits;
+  private final Map<String, Integer> timeouts = new HashMap<>();
+  private @Nullable WorkerProcess worker;
+
+  /**
+   * Takes what was compiled.
+   *
+   * @param compiled the classes of the submission, and why others are missing
+   * @param launcher starts a worker
+   * @param limits what each check may use
+   */
+  public WorkerSubjects(Compiled compiled, WorkerLauncher launcher, Limits limits) {
+    this.compiled = compiled;
+    this.launcher = launcher;
+    this.limits = limits;
+  }
+
+  @Override
+  public SubjectLink open(ExerciseSpec exercise) {
+    if (timeouts.getOrDefault(exercise.id(), 0) >= MOST_TIMEOUTS) {
+      throw new Finding(
+          Status.TIMEOUT,
+          Fact.note("Not run: two checks of this exercise before it already ran out of time."));
+    }
+    ExerciseClasses.require(compiled, exercise.submission());
+    if (worker == null || !worker.isAlive()) {
+      worker = start();
+    }
+    return new WorkerLink(
+        worker, exercise, limits, () -> timeouts.merge(exercise.id(), 1, Integer::sum));
+  }
+
+  @Override
+  public void close() {
+    if (worker != null) {
+      worker.close();
+    }
+  }
+
+  /**
+   * A worker that has the submission's classes. A fault of this machine is tried once more before
+   * it is told.
+   */
+  private WorkerProcess start() {
+    try {
+      return defined(launch());
+    } catch (Finding firstTry) {
+      return defined(launch());
+    }
+  }
+
+  private WorkerProcess launch() {
+    try {
+      return new WorkerProcess(launcher.launch());
+    } catch (IOException exception) {
+      throw new UncheckedIOException(
+          "This machine can't start a process for the submission", exception);
+    }
+  }
+
+  private WorkerProcess defined(WorkerProcess started) {
+    long nonce = 0;
+    started.send(new Frame(nonce, Kind.DEFINE, classes()));
+    Frame answer = started.receive(nonce, Duration.ZERO, Duration.ZERO, START);
+    if (answer.kind() != Kind.DONE) {
+      started.close();
+      throw new IllegalStateException(
+          "A fresh worker answered " + answer.kind() + " instead of taking its classes");
+    }
+    return started;
+  }
+
+  private byte[] classes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(compiled.classes().size());
+      for (Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {
+        out.writeUTF(entry.getKey());
+        out.writeInt(entry.getValue().length);
+        out.write(entry.getValue());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("Writing to memory does not fail", impossible);
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.assay.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+
+/**
+ * One message: a length, a nonce, a kind, a payload.
+ *
+ * @param nonce a number that the grader makes up for each question, and that the answer has to
+ *     repeat
+ * @param kind what it is
+ * @param payload the rest of it
+ */
+public record Frame(long nonce, Kind kind, byte[] payload) {
+  private static final int HEAD = Long.BYTES + 1;
+
+  /** What a message can be. */
+  public enum Kind {
+    /** To the worker: the student's classes. */
+    DEFINE(1),
+    /** To the worker: from now on a fresh instance of this class answers. */
+    OPEN(2),
+    /** To the worker: call a method of the contract. */
+    CALL(3),
+    /** To the grader: it is done. */
+    DONE(4),
+    /** To the grader: what the method returned. */
+    RETURNED(5),
+    /** To the grader: what was thrown instead. */
+    THREW(6),
+    /** To the grader: the class can't be used as it is. */
+    UNUSABLE(7),
+    /** To the grader, in the midst of a call: call a method of a black box. */
+    ASK(8),
+    /** To the worker: what the black box returned. */
+    ANSWER(9),
+    /** To the worker: the black box refused. */
+    REFUSAL(10);
+
+    private final int code;
+
+    Kind(int code) {
+      this.code = code;
+    }
+
+    static Kind of(int code) throws ProtocolException {
+      for (Kind kind : values()) {
+        if (kind.code == code) {
+          return kind;
+        }
+      }
+      throw new ProtocolException("A message of the unknown kind " + code);
+    }
+  }
+
+  /** Writes the message, and sends it on its way. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeInt(HEAD + payload.length);
+    out.writeLong(nonce);
+    out.writeByte(kind.code);
+    out.write(payload);
+    out.flush();
+  }
+
+  /**
+   * Reads a message.
+   *
+   * @param mostBytes how long it may be
+   * @throws EOFException if the other side is gone
+   * @throws ProtocolException if these bytes are no message
+   */
+  public static Frame read(DataInputStream in, int mostBytes) throws IOException {
+    int length = in.readInt();
+    // Before anything of that size is allocated: it may be somebody's text, read as a number.
+    if (length < HEAD || length > mostBytes) {
+      throw new ProtocolException("A message of " + length + " bytes");
+    }
+    long nonce = in.readLong();
+    Kind kind = Kind.of(in.readUnsignedByte());
+    byte[] payload = new byte[length - HEAD];
+    in.readFully(payload);
+    return new Frame(nonce, kind, payload);
+  }
+}

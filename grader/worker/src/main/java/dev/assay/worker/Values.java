@@ -1,0 +1,178 @@
+package dev.assay.worker;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values as bytes: null, primitives, strings, and arrays of any depth of these.
+ *
+ * <p>Reading allocates no more than what has arrived, and makes no object of a class that the
+ * sender could choose beyond this list.
+ */
+public final class Values {
+  /** How long a string may be; a longer one is cut. */
+  public static final int LONGEST_STRING = 4096;
+
+  private static final byte NULL = 0;
+  private static final byte BOOLEAN = 1;
+  private static final byte INT = 2;
+  private static final byte LONG = 3;
+  private static final byte DOUBLE = 4;
+  private static final byte STRING = 5;
+  private static final byte ARRAY = 6;
+
+  private static final Map<Character, Class<?>> ELEMENTS =
+      Map.of(
+          'Z',
+          boolean.class,
+          'I',
+          int.class,
+          'J',
+          long.class,
+          'D',
+          double.class,
+          'S',
+          String.class);
+
+  private static final int DEEPEST = 3;
+
+  private Values() {}
+
+  /** Whether values of this type can travel. */
+  public static boolean canTravel(Class<?> type) {
+    Class<?> element = type;
+    int depth = 0;
+    while (element.isArray()) {
+      element = element.getComponentType();
+      depth++;
+    }
+    return depth <= DEEPEST && (ELEMENTS.containsValue(element) || element == void.class);
+  }
+
+  /**
+   * Writes a value.
+   *
+   * @throws ProtocolException if values of its class can't travel
+   */
+  public static void write(DataOutput out, @Nullable Object value) throws IOException {
+    if (value == null) {
+      out.writeByte(NULL);
+    } else if (value instanceof Boolean bool) {
+      out.writeByte(BOOLEAN);
+      out.writeBoolean(bool);
+    } else if (value instanceof Integer number) {
+      out.writeByte(INT);
+      out.writeInt(number);
+    } else if (value instanceof Long number) {
+      out.writeByte(LONG);
+      out.writeLong(number);
+    } else if (value instanceof Double number) {
+      out.writeByte(DOUBLE);
+      out.writeDouble(number);
+    } else if (value instanceof String text) {
+      out.writeByte(STRING);
+      writeString(out, text);
+    } else if (value.getClass().isArray() && canTravel(value.getClass())) {
+      writeArray(out, value);
+    } else {
+      throw new ProtocolException("A value of " + value.getClass().getName() + " can't travel");
+    }
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param in where from
+   * @param available how many bytes there are at most: no array can be longer
+   */
+  public static @Nullable Object read(DataInput in, int available) throws IOException {
+    byte tag = in.readByte();
+    return switch (tag) {
+      case NULL -> null;
+      case BOOLEAN -> in.readBoolean();
+      case INT -> in.readInt();
+      case LONG -> in.readLong();
+      case DOUBLE -> in.readDouble();
+      case STRING -> in.readUTF();
+      case ARRAY -> readArray(in, available);
+      default -> throw new ProtocolException("A value with the unknown tag " + tag);
+    };
+  }
+
+  /** Writes a string, cut to {@link #LONGEST_STRING} characters. */
+  public static void writeString(DataOutput out, String text) throws IOException {
+    out.writeUTF(text.length() <= LONGEST_STRING ? text : text.substring(0, LONGEST_STRING));
+  }
+
+  private static void writeArray(DataOutput out, Object array) throws IOException {
+    out.writeByte(ARRAY);
+    Class<?> element = array.getClass().getComponentType();
+    int depth = 0;
+    while (element.isArray()) {
+      element = element.getComponentType();
+      depth++;
+    }
+    char code = code(element);
+    out.writeByte(depth);
+    out.writeByte(code);
+    int length = Array.getLength(array);
+    out.writeInt(length);
+    if (depth == 0 && array instanceof double[] numbers) {
+      for (double number : numbers) {
+        out.writeDouble(number);
+      }
+      return;
+    }
+    for (int i = 0; i < length; i++) {
+      write(out, Array.get(array, i));
+    }
+  }
+
+  private static char code(Class<?> element) throws ProtocolException {
+    for (Map.Entry<Character, Class<?>> entry : ELEMENTS.entrySet()) {
+      if (entry.getValue() == element) {
+        return entry.getKey();
+      }
+    }
+    throw new ProtocolException("An array of " + element.getName() + " can't travel");
+  }
+
+  private static Object readArray(DataInput in, int available) throws IOException {
+    int depth = in.readUnsignedByte();
+    Class<?> element = ELEMENTS.get((char) in.readUnsignedByte());
+    int length = in.readInt();
+    if (element == null || depth >= DEEPEST || length < 0 || length > available) {
+      throw new ProtocolException("An array with depth " + depth + " and length " + length);
+    }
+    if (depth == 0 && element == double.class) {
+      return readNumbers(in, length, available);
+    }
+    Class<?> component =
+        depth == 0 ? element : Array.newInstance(element, new int[depth]).getClass();
+    Object array = Array.newInstance(component, length);
+    for (int i = 0; i < length; i++) {
+      Object value = read(in, available);
+      try {
+        Array.set(array, i, value);
+      } catch (IllegalArgumentException | NullPointerException other) {
+        throw new ProtocolException("An array of " + component + " with another entry");
+      }
+    }
+    return array;
+  }
+
+  private static double[] readNumbers(DataInput in, int length, int available) throws IOException {
+    if (length > available / Double.BYTES) {
+      throw new ProtocolException("An array of " + length + " numbers in " + available + " bytes");
+    }
+    double[] numbers = new double[length];
+    for (int i = 0; i < length; i++) {
+      numbers[i] = in.readDouble();
+    }
+    return numbers;
+  }
+}
