@@ -21,7 +21,9 @@ public final class NeuralSystem {
    * Draws a sparse random network.
    *
    * <p>Each entry is a connection with chance 0.1; then all are divided by 1.01 times the largest
-   * singular value, which lets an activity die out within about a hundred steps.
+   * singular value. So a product with A shortens every vector at least by the factor 1.01. In the
+   * linear system {@code x[t+1] = A x[t]}, without sigmoid and noise, k steps leave at most {@code
+   * 1.01^-k} of an activity's length: 0.37 of it after 100 steps, and often much less.
    *
    * @param neurons n, from 1 to 46,340
    * @param random where to draw from: n * n uniform numbers, row by row

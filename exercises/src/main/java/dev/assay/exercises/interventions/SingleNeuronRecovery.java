@@ -26,9 +26,10 @@ public interface SingleNeuronRecovery {
    * Estimates the effect of one neuron on every neuron.
    *
    * @param perturbedX the recording, n x timesteps, {@code perturbedX[neuron][timestep]}; n at
-   *     least 1, timesteps at least 2. Even columns hold 0 or 1 only. Odd columns are outcomes and
-   *     may hold <em>any</em> number, exactly 0 and 1 among them. Should the number of columns be
-   *     odd, the last one has no outcome and is ignored. Not modified.
+   *     least 1, timesteps at least 2. An even column with a column after it holds 0 or 1 only. Odd
+   *     columns are outcomes and may hold <em>any</em> number, exactly 0 and 1 among them. Should
+   *     the number of columns be odd, the last one has no outcome: it is ignored, and may hold any
+   *     number too. Not modified.
    * @param selectedNeuron s, from 0 to n - 1
    * @return n numbers, one for every neuron, the selected one too. If s was never 1, or never 0,
    *     every entry is NaN, as the mean of nothing is not a number.
