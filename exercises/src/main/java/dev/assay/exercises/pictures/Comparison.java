@@ -93,8 +93,8 @@ public final class Comparison {
     return SideBySide.of(
         "Effects of neuron " + selectedNeuron,
         List.of(
-            Heatmap.matrix(trueColumn, "True", axes),
-            Heatmap.matrix(estimatedColumn, "Estimated", axes)));
+            Heatmap.matrix(trueColumn, "True weights", axes),
+            Heatmap.matrix(estimatedColumn, "Estimated effects", axes)));
   }
 
   private static void requireComparable(double[][] truth, double[][] estimate) {
