@@ -1,0 +1,5 @@
+/** Tests that keep lessons, pictures and hints true. */
+@NullMarked
+package dev.assay.solutions.lessons;
+
+import org.jspecify.annotations.NullMarked;
