@@ -9,7 +9,7 @@ public enum Status {
   /** The submission answered, and the answer is not the right one. */
   WRONG("the answer is not the right one"),
   /** The submission threw an exception, or ended its own process. */
-  CRASHED("the code stopped with an exception"),
+  CRASHED("the code stopped instead of answering"),
   /** The submission did not answer within the time of the check. */
   TIMEOUT("no answer within the time limit"),
   /** The submission asked for more memory than it may have. */
