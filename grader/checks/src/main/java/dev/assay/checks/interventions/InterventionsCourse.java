@@ -2,7 +2,7 @@ package dev.assay.checks.interventions;
 
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.Hints;
-import dev.assay.engine.scorecard.Digests;
+import dev.assay.engine.digest.Digests;
 import dev.assay.exercises.interventions.CausalEffect;
 import dev.assay.exercises.interventions.NeuronB;
 import dev.assay.solutions.interventions.CausalEffectSolution;

@@ -1,4 +1,4 @@
-package dev.assay.engine.scorecard;
+package dev.assay.engine.digest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dev.assay.engine.intake;
 
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.ExerciseSpec;
-import dev.assay.engine.scorecard.Digests;
+import dev.assay.engine.digest.Digests;
 import dev.assay.engine.scorecard.SubmissionReference;
 import java.io.IOException;
 import java.nio.file.Files;

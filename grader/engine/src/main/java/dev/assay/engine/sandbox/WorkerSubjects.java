@@ -1,8 +1,8 @@
 package dev.assay.engine.sandbox;
 
 import dev.assay.engine.compile.Compiled;
-import dev.assay.engine.compile.ExerciseClasses;
 import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.subject.ExerciseClasses;
 import dev.assay.engine.subject.Limits;
 import dev.assay.engine.subject.SubjectLink;
 import dev.assay.engine.subject.SubjectSource;

@@ -1,5 +1,6 @@
 package dev.assay.engine.scorecard;
 
+import dev.assay.engine.digest.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
-package dev.assay.engine.compile;
+package dev.assay.engine.subject;
 
+import dev.assay.engine.compile.Compiled;
+import dev.assay.engine.compile.Problem;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
