@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,9 +30,12 @@ public final class Digests {
    * @param contents bytes by name
    * @return {@code sha256:} and 64 hexadecimal digits
    */
-  public static String of(NavigableMap<String, byte[]> contents) {
+  public static String of(Map<String, byte[]> contents) {
     MessageDigest digest = sha256();
-    contents.forEach(
+    // A copy in the natural order of names: the map may have another one, or none.
+    NavigableMap<String, byte[]> sorted = new TreeMap<>(Comparator.naturalOrder());
+    sorted.putAll(contents);
+    sorted.forEach(
         (name, bytes) -> {
           update(digest, name.getBytes(StandardCharsets.UTF_8));
           update(digest, bytes);

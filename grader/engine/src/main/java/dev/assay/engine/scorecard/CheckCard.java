@@ -34,6 +34,11 @@ public record CheckCard(
     List<FactCard> facts,
     Optional<OutputCard> output) {
 
+  /** Keeps a copy of the list. */
+  public CheckCard {
+    facts = List.copyOf(facts);
+  }
+
   /**
    * One fact.
    *

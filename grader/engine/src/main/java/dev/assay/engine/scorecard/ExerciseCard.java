@@ -31,6 +31,11 @@ public record ExerciseCard(
     BigDecimal maximum,
     List<CheckCard> checks) {
 
+  /** Keeps a copy of the list. */
+  public ExerciseCard {
+    checks = List.copyOf(checks);
+  }
+
   /** How far an exercise is. */
   public enum State {
     /** Nobody has worked on it. */

@@ -27,4 +27,9 @@ public record Scorecard(
     Timing timing) {
   /** The version of the contract that this code writes. */
   public static final String SCHEMA = "assay/scorecard/1";
+
+  /** Keeps a copy of the list. */
+  public Scorecard {
+    exercises = List.copyOf(exercises);
+  }
 }

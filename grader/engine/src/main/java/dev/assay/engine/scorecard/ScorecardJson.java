@@ -47,7 +47,10 @@ public final class ScorecardJson {
    */
   public String write(Scorecard scorecard) {
     try {
-      return writer.writeValueAsString(scorecard) + "\n";
+      String json = writer.writeValueAsString(scorecard) + "\n";
+      // Text of a submission can hold half of a surrogate pair, which is no character and which no
+      // file can hold. Encoding makes a question mark of it.
+      return new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     } catch (JsonProcessingException exception) {
       throw new IllegalStateException(
           "A scorecard is made of records that always have a JSON form", exception);

@@ -10,4 +10,10 @@ import java.util.List;
  *     digits
  * @param files the names of its files, sorted
  */
-public record SubmissionReference(String id, String digest, List<String> files) {}
+public record SubmissionReference(String id, String digest, List<String> files) {
+
+  /** Keeps a copy of the list. */
+  public SubmissionReference {
+    files = List.copyOf(files);
+  }
+}

@@ -1,6 +1,8 @@
 package dev.assay.engine.scorecard;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * When and how long. No grade depends on it.
@@ -8,6 +10,12 @@ import java.util.Map;
  * @param startedAt the instant, ISO 8601
  * @param millis how long all checks took
  * @param checks how many milliseconds each check took, by exercise and check, such as {@code
- *     3.2/one-pair}
+ *     3.2/one-pair}; sorted
  */
-public record Timing(String startedAt, long millis, Map<String, Long> checks) {}
+public record Timing(String startedAt, long millis, Map<String, Long> checks) {
+
+  /** Keeps a copy of the map, sorted. */
+  public Timing {
+    checks = Collections.unmodifiableMap(new TreeMap<>(checks));
+  }
+}
