@@ -159,6 +159,22 @@ public final class ScorecardMother {
         outcome.output());
   }
 
+  /** The same check with another visibility, such as {@code hidden}. */
+  public static CheckCard seen(String visibility, CheckCard check) {
+    return new CheckCard(
+        check.id(),
+        check.title(),
+        check.kind(),
+        check.status(),
+        check.points(),
+        check.maximum(),
+        check.lost(),
+        visibility,
+        check.hint(),
+        check.facts(),
+        check.output());
+  }
+
   private static State state(Set<String> statuses) {
     if (statuses.equals(Set.of("passed"))) {
       return State.COMPLETE;
