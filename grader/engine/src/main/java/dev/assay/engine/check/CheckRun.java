@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import net.jqwik.engine.JqwikTestEngine;
+import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -47,6 +48,10 @@ public final class CheckRun {
             .enableLauncherSessionListenerAutoRegistration(false)
             .enableLauncherDiscoveryListenerAutoRegistration(false)
             .enablePostDiscoveryFilterAutoRegistration(false)
+            .enableTestEngineAutoRegistration(false)
+            // In this order: examples first, so that a property that hangs does not take their
+            // time.
+            .addTestEngines(new JupiterTestEngine(), new JqwikTestEngine())
             .build();
     this.launcher = LauncherFactory.create(config);
     this.source = source;
@@ -114,7 +119,6 @@ public final class CheckRun {
   private static LauncherDiscoveryRequest request(ExerciseSpec exercise) {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(DiscoverySelectors.selectClass(exercise.checksClass()))
-        .filters(EngineFilter.includeEngines("junit-jupiter", "jqwik"))
         .enableImplicitConfigurationParameters(false)
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
         .configurationParameter(
