@@ -42,7 +42,7 @@ public final class Checkout {
               ? grading.checkout(checkout)
               : grading.folder(checkout.resolve(submitted));
       Scorecard scorecard = grading.grade(submission, wanted);
-      System.out.println(TextPage.of(scorecard, InterventionsCourse.hints()));
+      System.out.print(TextPage.of(scorecard, InterventionsCourse.hints()));
       return Exit.of(scorecard);
     } catch (IllegalArgumentException wrong) {
       System.err.println(wrong.getMessage());

@@ -34,7 +34,7 @@ class CheckoutTest {
     Scorecard scorecard =
         grading.grade(
             grading.checkout(MODULE.resolve("../..")), System.getProperty("exercise", ""));
-    System.out.println(TextPage.of(scorecard, InterventionsCourse.hints()));
+    System.out.print(TextPage.of(scorecard, InterventionsCourse.hints()));
     return scorecard.exercises().stream().map(CheckoutTest::exercise);
   }
 

@@ -5,6 +5,7 @@ import dev.assay.engine.scorecard.Grading;
 import dev.assay.engine.scorecard.Isolation;
 import dev.assay.engine.scorecard.Scorecard;
 import dev.assay.engine.scorecard.SubmissionReference;
+import dev.assay.engine.scorecard.ValidScorecards;
 import dev.assay.engine.subject.SubjectSource;
 import dev.assay.engine.subject.TrustedSubjects;
 import dev.assay.exercises.interventions.AllNeuronsRecovery;
@@ -48,9 +49,8 @@ final class Graded {
   /** Whatever a source has, on all exercises. */
   static Scorecard by(SubjectSource source) {
     Course course = InterventionsCourse.course();
-    Scorecard scorecard =
+    return ValidScorecards.valid(
         new Grading(course, course.exercises(), InterventionsCourse.STUDENT_SEED)
-            .grade(NOBODY, source, new Isolation(Isolation.Level.NONE));
-    return scorecard;
+            .grade(NOBODY, source, new Isolation(Isolation.Level.NONE)));
   }
 }

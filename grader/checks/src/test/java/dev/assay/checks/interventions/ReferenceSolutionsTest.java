@@ -14,7 +14,7 @@ class ReferenceSolutionsTest {
   @Test
   void theReferenceSolutionsGetEveryPoint() {
     Scorecard scorecard = Graded.solutions();
-    System.out.println(TextPage.of(scorecard, InterventionsCourse.hints()));
+    System.out.print(TextPage.of(scorecard, InterventionsCourse.hints()));
     List<CheckCard> failing =
         scorecard.exercises().stream()
             .flatMap(exercise -> exercise.checks().stream())
