@@ -1,4 +1,4 @@
-package dev.assay.engine.scorecard;
+package dev.assay.engine.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
