@@ -2,7 +2,12 @@ package dev.assay.engine.subject;
 
 import java.util.Map;
 
-/** Defines classes from bytes in memory. */
+/**
+ * Defines classes from bytes in memory.
+ *
+ * <p>They come before those of the parent: an IDE may have compiled an older state of the same file
+ * onto the class path.
+ */
 final class MemoryClassLoader extends ClassLoader {
   private final Map<String, byte[]> classes;
 
@@ -12,11 +17,14 @@ final class MemoryClassLoader extends ClassLoader {
   }
 
   @Override
-  protected Class<?> findClass(String name) throws ClassNotFoundException {
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     byte[] bytes = classes.get(name);
     if (bytes == null) {
-      throw new ClassNotFoundException(name);
+      return super.loadClass(name, resolve);
     }
-    return defineClass(name, bytes, 0, bytes.length);
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> loaded = findLoadedClass(name);
+      return loaded == null ? defineClass(name, bytes, 0, bytes.length) : loaded;
+    }
   }
 }
