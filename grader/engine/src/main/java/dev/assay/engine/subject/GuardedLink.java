@@ -33,6 +33,8 @@ final class GuardedLink implements SubjectLink {
   private final Runnable onTimeout;
   private final AtomicReference<Thread> thread = new AtomicReference<>();
   private final ExecutorService executor;
+  // Not the link itself: a thread of the common pool that it starts would keep it from being freed.
+  private final Object owner = new Object();
   private volatile @Nullable Object instance;
   private volatile @Nullable Finding initializerFailure;
   private long wallNanos;
@@ -59,7 +61,7 @@ final class GuardedLink implements SubjectLink {
     this.isOwn = isOwn;
     this.onTimeout = onTimeout;
     this.executor = Executors.newSingleThreadExecutor(this::daemon);
-    capture.startAnew(this);
+    capture.startAnew(owner);
   }
 
   @Override
@@ -159,7 +161,7 @@ final class GuardedLink implements SubjectLink {
   }
 
   private Thread daemon(Runnable work) {
-    Thread created = capture.thread(this, work);
+    Thread created = capture.thread(owner, work);
     thread.set(created);
     return created;
   }

@@ -143,7 +143,10 @@ public final class Literals {
       }
     }
     boolean plain = Math.abs(value) >= 1e-4 && Math.abs(value) < 1e9;
-    return plain ? shortest.toPlainString() : shortest.toString();
+    String text = plain ? shortest.toPlainString() : shortest.toString();
+    boolean integer = text.indexOf('E') < 0 && text.indexOf('.') < 0;
+    // Without a point it would have to fit into an int.
+    return integer && !plain ? text + ".0" : text;
   }
 
   private static int count(@Nullable Object value) {
