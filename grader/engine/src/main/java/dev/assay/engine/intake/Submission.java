@@ -65,12 +65,22 @@ public record Submission(String id, NavigableMap<String, byte[]> files) {
   }
 
   private static String folder(ExerciseSpec exercise) {
-    String path = exercise.submission().replace('.', '/');
+    String path = file(exercise);
     return path.substring(0, path.lastIndexOf('/'));
   }
 
-  /** Whether the course itself has a class, or a package description, of this name. */
+  private static String file(ExerciseSpec exercise) {
+    return exercise.submission().replace('.', '/') + ".java";
+  }
+
+  /**
+   * Whether the course itself has a class, or a package description, of this name. An exercise
+   * class is the student's, even if an IDE compiled it onto the class path.
+   */
   private static boolean isGiven(String name, Course course) {
+    if (course.exercises().stream().anyMatch(exercise -> name.equals(file(exercise)))) {
+      return false;
+    }
     String resource = name.replaceFirst("\\.java$", ".class");
     ClassLoader loader = course.exercises().get(0).contract().getClassLoader();
     return loader.getResource(resource) != null || name.endsWith("/package-info.java");
