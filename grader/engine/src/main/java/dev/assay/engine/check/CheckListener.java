@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -75,14 +78,31 @@ final class CheckListener implements TestExecutionListener {
     if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
       return new CheckResult(check, Status.PASSED, List.of(), output, duration);
     }
-    Throwable thrown = result.getThrowable().orElseThrow();
-    if (thrown instanceof Finding finding) {
+    Optional<Throwable> thrown = result.getThrowable();
+    if (thrown.isPresent() && thrown.get() instanceof Finding finding) {
       return new CheckResult(check, finding.status(), finding.facts(), output, duration);
     }
-    StackTraceElement[] trace = thrown.getStackTrace();
-    Fact fact =
-        Fact.note(
-            "The check itself failed: " + thrown + (trace.length == 0 ? "" : " at " + trace[0]));
+    String why = thrown.map(CheckListener::chain).orElse(result.getStatus().toString());
+    String where = thrown.flatMap(t -> place(t, check)).map(place -> " at " + place).orElse("");
+    Fact fact = Fact.note("The check itself failed: " + why + where);
     return new CheckResult(check, Status.GRADER_ERROR, List.of(fact), output, duration);
+  }
+
+  /** What was thrown, and what caused it. */
+  private static String chain(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .map(Throwable::toString)
+        .collect(Collectors.joining(", caused by "));
+  }
+
+  /** The line of the check that something came out of, else the line where it began. */
+  private static Optional<String> place(Throwable thrown, CheckSpec check) {
+    String checks = check.method().getDeclaringClass().getName();
+    List<StackTraceElement> trace = List.of(thrown.getStackTrace());
+    return trace.stream()
+        .filter(frame -> frame.getClassName().equals(checks))
+        .findFirst()
+        .or(() -> trace.stream().findFirst())
+        .map(StackTraceElement::toString);
   }
 }

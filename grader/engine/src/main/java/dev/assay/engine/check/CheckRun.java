@@ -20,8 +20,16 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs the checks of an exercise on one submission. */
+/**
+ * Runs the checks of an exercise on one submission.
+ *
+ * <p>Several threads may run checks, each with a run of its own. Exercises that have properties
+ * then take turns: jqwik keeps what it knows of the running property in one place for the whole
+ * JVM.
+ */
 public final class CheckRun {
+  private static final Object JQWIK = new Object();
+
   // Held, because the log manager forgets the level of a logger that nobody holds. It says at every
   // run that jqwik's
   // database is off, which is as it should be, and would lie among the student's own output.
@@ -66,7 +74,14 @@ public final class CheckRun {
   public List<CheckResult> run(ExerciseSpec exercise) {
     CheckScope scope = new CheckScope(exercise, source, seed);
     CheckListener listener = new CheckListener(scope);
-    scope.run(() -> launcher.execute(request(exercise), listener));
+    Runnable checks = () -> scope.run(() -> launcher.execute(request(exercise), listener));
+    if (exercise.checks().stream().anyMatch(check -> check.kind() == CheckSpec.Kind.PROPERTY)) {
+      synchronized (JQWIK) {
+        checks.run();
+      }
+    } else {
+      checks.run();
+    }
     List<CheckResult> results = new ArrayList<>();
     for (CheckSpec check : exercise.checks()) {
       results.add(
@@ -96,7 +111,7 @@ public final class CheckRun {
     List<CheckResult> told = new ArrayList<>();
     for (CheckResult result : results) {
       CheckResult latest = result;
-      boolean failed = result.status() != Status.PASSED && result.status() != Status.GRADER_ERROR;
+      boolean failed = result.status() != Status.GRADER_ERROR && isReasonToWait(result.status());
       for (String earlier : result.check().after()) {
         CheckResult first = byId.get(earlier);
         if (failed && first != null && isReasonToWait(first.status())) {
@@ -121,6 +136,8 @@ public final class CheckRun {
         .selectors(DiscoverySelectors.selectClass(exercise.checksClass()))
         .enableImplicitConfigurationParameters(false)
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
+        .configurationParameter(
+            "junit.jupiter.extensions.autodetection.include", SubjectParameter.class.getName())
         .configurationParameter(
             "junit.jupiter.testmethod.order.default", CheckOrder.class.getName())
         .configurationParameter("jqwik.reporting.usejunitplatform", "true")

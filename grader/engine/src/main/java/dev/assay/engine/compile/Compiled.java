@@ -1,7 +1,9 @@
 package dev.assay.engine.compile;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What came of compiling.
@@ -10,9 +12,9 @@ import java.util.Map;
  * @param problems what is wrong with a file, by its path; a file without problems is not in it
  */
 public record Compiled(Map<String, byte[]> classes, Map<String, List<Problem>> problems) {
-  /** Keeps copies of the maps. */
+  /** Keeps copies of the maps, sorted, so that whoever walks over one meets the same order. */
   public Compiled {
-    classes = Map.copyOf(classes);
-    problems = Map.copyOf(problems);
+    classes = Collections.unmodifiableMap(new TreeMap<>(classes));
+    problems = Collections.unmodifiableMap(new TreeMap<>(problems));
   }
 }

@@ -22,7 +22,7 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
   @Override
   public JavaFileObject getJavaFileForOutput(
       Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-    URI name = URI.create("mem:///" + className.replace('.', '/') + kind.extension);
+    URI name = MemoryName.of(className.replace('.', '/') + kind.extension);
     return new SimpleJavaFileObject(name, kind) {
       @Override
       public OutputStream openOutputStream() {

@@ -1,6 +1,5 @@
 package dev.assay.engine.compile;
 
-import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file that javac reads from memory. */
@@ -9,7 +8,7 @@ final class MemorySource extends SimpleJavaFileObject {
   private final String text;
 
   MemorySource(String path, String text) {
-    super(URI.create("mem:///" + path), Kind.SOURCE);
+    super(MemoryName.of(path), Kind.SOURCE);
     this.path = path;
     this.text = text;
   }
@@ -17,6 +16,11 @@ final class MemorySource extends SimpleJavaFileObject {
   /** The path within the source root. */
   String path() {
     return path;
+  }
+
+  /** All of it. */
+  String text() {
+    return text;
   }
 
   @Override

@@ -2,27 +2,21 @@ package dev.assay.engine.compile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles the sources of one submission with the JDK's own compiler. */
 public final class SourceCompiler {
-  private static final String RELEASE = "17";
+  private static final String MODULE = "module-info.java";
 
-  private final JavaCompiler compiler;
-  private final String classPath;
+  private final Javac javac;
 
   /**
    * A compiler.
@@ -37,8 +31,7 @@ public final class SourceCompiler {
           "This Java has no compiler. Install a JDK (Debian and Ubuntu: apt-get install openjdk-17-jdk) and point"
               + " JAVA_HOME to it.");
     }
-    this.compiler = found;
-    this.classPath = classPath.toString();
+    this.javac = new Javac(found, classPath.toString());
   }
 
   /**
@@ -51,82 +44,67 @@ public final class SourceCompiler {
     Map<String, List<Problem>> problems = new HashMap<>();
     NavigableMap<String, String> texts = new TreeMap<>();
     files.forEach(
-        (name, bytes) ->
-            SourceText.decode(bytes)
-                .ifPresentOrElse(
-                    text -> texts.put(name, text),
-                    () -> problems.put(name, List.of(notUtf8(name, bytes)))));
+        (name, bytes) -> {
+          Optional<String> text = SourceText.decode(bytes);
+          if (text.isEmpty()) {
+            problems.put(name, List.of(notUtf8(name, bytes)));
+          } else if (name.equals(MODULE) || name.endsWith("/" + MODULE)) {
+            problems.put(
+                name,
+                List.of(
+                    ofFile(
+                        name,
+                        "A module description would hide the course's classes. Delete this file.")));
+          } else {
+            texts.put(name, text.get());
+          }
+        });
     // Each round leaves out the files that broke the last one, until the rest compiles.
     while (true) {
-      Map<String, byte[]> classes = new HashMap<>();
-      Map<String, List<Problem>> found = round(texts, classes);
-      if (found.isEmpty()) {
-        return new Compiled(classes, problems);
+      Javac.Run run = javac.run(texts);
+      if (run.isClean()) {
+        return new Compiled(run.classes(), problems);
       }
+      Map<String, List<Problem>> found =
+          run.problems().isEmpty()
+              ? blamed(texts, run.failure().orElseThrow())
+              : run.problems().stream().collect(Collectors.groupingBy(Problem::file));
       problems.putAll(found);
       texts.keySet().removeAll(found.keySet());
     }
   }
 
-  private Map<String, List<Problem>> round(
-      NavigableMap<String, String> texts, Map<String, byte[]> classes) {
-    if (texts.isEmpty()) {
-      return Map.of();
+  /**
+   * Finds out which files a failure comes from that javac blames on none: those that fail on their
+   * own, else those without which the rest doesn't fail, else all.
+   */
+  private Map<String, List<Problem>> blamed(NavigableMap<String, String> texts, String failure) {
+    List<String> names = List.copyOf(texts.keySet());
+    List<String> blamed = new ArrayList<>();
+    for (String name : names) {
+      if (fails(new TreeMap<>(Map.of(name, texts.get(name))))) {
+        blamed.add(name);
+      }
     }
-    List<MemorySource> sources = new ArrayList<>();
-    texts.forEach((name, text) -> sources.add(new MemorySource(name, text)));
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    StandardJavaFileManager standard =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null);
-    List<String> options =
-        List.of(
-            "--release",
-            RELEASE,
-            "-proc:none",
-            "-implicit:none",
-            "-parameters",
-            "-g",
-            "-cp",
-            classPath);
-    boolean done =
-        compiler
-            .getTask(
-                null, new MemoryClasses(standard, classes), diagnostics, options, null, sources)
-            .call();
-    Map<String, List<Problem>> problems = new HashMap<>();
-    diagnostics.getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-        .map(diagnostic -> problem(diagnostic, texts))
-        .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
-        .forEach(
-            problem ->
-                problems.computeIfAbsent(problem.file(), key -> new ArrayList<>()).add(problem));
-    if (!done && problems.isEmpty()) {
-      throw new IllegalStateException("The compiler gave up without saying why");
+    if (blamed.isEmpty()) {
+      for (String name : names) {
+        NavigableMap<String, String> rest = new TreeMap<>(texts);
+        rest.remove(name);
+        if (!fails(rest)) {
+          blamed.add(name);
+        }
+      }
     }
-    return problems;
+    return (blamed.isEmpty() ? names : blamed)
+        .stream().collect(Collectors.toMap(name -> name, name -> List.of(ofFile(name, failure))));
   }
 
-  private static Problem problem(
-      Diagnostic<? extends JavaFileObject> diagnostic, NavigableMap<String, String> texts) {
-    // An error without a file, such as a class that is too large, can only be the first file's as
-    // far as anyone can tell.
-    String file =
-        Optional.ofNullable(diagnostic.getSource())
-            .filter(MemorySource.class::isInstance)
-            .map(source -> ((MemorySource) source).path())
-            .orElseGet(texts::firstKey);
-    long line = Math.max(0, diagnostic.getLineNumber());
-    String sourceLine =
-        line == 0
-            ? ""
-            : texts.getOrDefault(file, "").lines().skip(line - 1).findFirst().orElse("").strip();
-    return new Problem(
-        file,
-        line,
-        Math.max(0, diagnostic.getColumnNumber()),
-        diagnostic.getMessage(Locale.ROOT),
-        sourceLine);
+  private boolean fails(NavigableMap<String, String> texts) {
+    return javac.run(texts).failure().isPresent();
+  }
+
+  private static Problem ofFile(String name, String message) {
+    return new Problem(name, 0, 0, message, "");
   }
 
   private static Problem notUtf8(String name, byte[] bytes) {

@@ -23,12 +23,21 @@ final class SourceText {
         !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
   }
 
-  /** Where the bytes stop being UTF-8, or -1 if they don't. */
+  /**
+   * Where the bytes stop being UTF-8 text, or -1 if they don't. A byte 0 is no text: UTF-16 without
+   * its mark is full of them.
+   */
   static int firstBadByte(byte[] bytes) {
     // A new decoder reports what String's constructor would replace.
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CoderResult result = decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true);
-    return result.isError() ? in.position() : -1;
+    int end = result.isError() ? in.position() : bytes.length;
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    return result.isError() ? end : -1;
   }
 }

@@ -41,6 +41,10 @@ public record Course(
       String digest,
       String sourceRoot,
       List<Class<?>> checksClasses) {
+    if (checksClasses.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The course " + id + " has no exercises, but it needs at least one");
+    }
     List<ExerciseSpec> exercises = checksClasses.stream().map(Rubric::of).toList();
     Class<?> first = checksClasses.get(0);
     Rubric.requireUnique(first, "exercise id", exercises.stream().map(ExerciseSpec::id));
@@ -73,22 +77,19 @@ public record Course(
   /**
    * Finds exercises by what a person types.
    *
-   * @param wanted an id, a name, or the beginning of one; empty for all
-   * @return the exercise of that very id or name, else those that begin with it: at least one
+   * @param wanted an id, a name, a contract, or the beginning of one, in any case; empty for all
+   * @return the exercise of that very name, else those that begin with it: at least one
    * @throws IllegalArgumentException if nothing begins with it; the message lists what there is
    */
   public List<ExerciseSpec> select(String wanted) {
     String key = wanted.strip().toLowerCase(Locale.ROOT);
     List<ExerciseSpec> same =
-        exercises.stream().filter(e -> e.id().equals(key) || e.name().equals(key)).toList();
+        exercises.stream().filter(e -> names(e).anyMatch(name -> name.equals(key))).toList();
     if (!same.isEmpty()) {
       return same;
     }
     List<ExerciseSpec> beginning =
-        exercises.stream()
-            .filter(
-                e -> Stream.of(e.id(), e.name(), plain(e)).anyMatch(name -> name.startsWith(key)))
-            .toList();
+        exercises.stream().filter(e -> names(e).anyMatch(name -> name.startsWith(key))).toList();
     if (beginning.isEmpty()) {
       throw new IllegalArgumentException(
           "There is no exercise \""
@@ -103,8 +104,9 @@ public record Course(
     return beginning;
   }
 
-  private static String plain(ExerciseSpec exercise) {
-    return exercise.contract().getSimpleName().toLowerCase(Locale.ROOT);
+  private static Stream<String> names(ExerciseSpec exercise) {
+    return Stream.of(exercise.id(), exercise.name(), exercise.contract().getSimpleName())
+        .map(name -> name.toLowerCase(Locale.ROOT));
   }
 
   private static BigDecimal sum(Stream<ExerciseSpec> exercises) {

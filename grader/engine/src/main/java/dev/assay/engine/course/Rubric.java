@@ -2,9 +2,9 @@ package dev.assay.engine.course;
 
 import dev.assay.engine.course.CheckSpec.Kind;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +29,21 @@ final class Rubric {
       throw new IllegalArgumentException(
           checksClass.getName() + " has no @Exercise, so it holds no checks");
     }
+    for (Method method : checksClass.getDeclaredMethods()) {
+      if (!method.isAnnotationPresent(Check.class) && (isExample(method) || isProperty(method))) {
+        throw new IllegalArgumentException(
+            name(method) + " has no @Check, so nobody would see its result");
+      }
+    }
     Method[] methods =
         Stream.of(checksClass.getDeclaredMethods())
             .filter(method -> method.isAnnotationPresent(Check.class))
             .sorted(Comparator.comparingInt(method -> check(method).order()))
             .toArray(Method[]::new);
+    if (methods.length == 0) {
+      throw new IllegalArgumentException(
+          checksClass.getName() + " has no method with @Check, so it holds no checks");
+    }
     requireUnique(
         checksClass, "order", Stream.of(methods).map(m -> String.valueOf(check(m).order())));
     requireUnique(checksClass, "id", Stream.of(methods).map(m -> check(m).id()));
@@ -77,13 +87,18 @@ final class Rubric {
 
   private static CheckSpec spec(Method method) {
     Check check = check(method);
-    boolean example = method.isAnnotationPresent(Test.class);
-    boolean property = method.isAnnotationPresent(Property.class);
-    if (example == property) {
+    boolean example = isExample(method);
+    if (example == isProperty(method)) {
       throw new IllegalArgumentException(
-          name(method) + " is a check, so it needs one of @Test and @Property");
+          name(method)
+              + " is a check, so it needs one of @Test and @Property, but has "
+              + (example ? "both" : "neither"));
     }
-    BigDecimal points = new BigDecimal(check.points());
+    if (Modifier.isPrivate(method.getModifiers()) || Modifier.isStatic(method.getModifiers())) {
+      throw new IllegalArgumentException(
+          name(method) + " is private or static, so nobody would run it");
+    }
+    BigDecimal points = points(method, check.points());
     if (points.signum() < 0) {
       throw new IllegalArgumentException(
           name(method) + " is worth " + points + " points, but points are not negative");
@@ -95,8 +110,29 @@ final class Rubric {
         points,
         check.visibility(),
         check.hint(),
-        Arrays.asList(check.after()),
+        List.of(check.after()),
         method);
+  }
+
+  private static BigDecimal points(Method method, String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException noNumber) {
+      throw new IllegalArgumentException(
+          name(method)
+              + " is worth \""
+              + text
+              + "\" points, but points are a decimal number such as 2.5",
+          noNumber);
+    }
+  }
+
+  private static boolean isExample(Method method) {
+    return method.isAnnotationPresent(Test.class);
+  }
+
+  private static boolean isProperty(Method method) {
+    return method.isAnnotationPresent(Property.class);
   }
 
   private static Check check(Method method) {

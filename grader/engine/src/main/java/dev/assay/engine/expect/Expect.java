@@ -8,6 +8,7 @@ import dev.assay.engine.verdict.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a check can expect of an answer. */
@@ -16,8 +17,12 @@ public final class Expect {
 
   /** The number is close to the expected one. */
   public static void close(Answer<Double> answer, double expected, Tolerance tolerance) {
+    @Nullable Double actual = answer.value();
+    if (actual == null) {
+      throw wrong(answer, Fact.expected("result = " + Numbers.format(expected)), Fact.got("null"));
+    }
     Cells cells = new Cells(tolerance);
-    cells.compare("", expected, answer.value());
+    cells.compare("", expected, actual);
     requireAgreement(answer, cells);
   }
 
@@ -35,7 +40,7 @@ public final class Expect {
   /** The matrix has the expected shape, and every entry is close to the expected one. */
   public static void close(
       Answer<double @Nullable [][]> answer, double[][] expected, Tolerance tolerance) {
-    double[][] actual = shape(answer, expected.length, expected[0].length);
+    double[][] actual = shapeOf(answer, expected);
     Cells cells = new Cells(tolerance);
     for (int i = 0; i < expected.length; i++) {
       for (int j = 0; j < expected[i].length; j++) {
@@ -67,17 +72,35 @@ public final class Expect {
    * @return the matrix
    */
   public static double[][] shape(Answer<double @Nullable [][]> answer, int rows, int columns) {
+    return shapeOf(answer, new double[rows][columns]);
+  }
+
+  /** The matrix is there, and each row is as long as in the expected one, which may be ragged. */
+  private static double[][] shapeOf(Answer<double @Nullable [][]> answer, double[][] expected) {
     double[][] actual = answer.value();
-    String expected = "double[" + rows + "][" + columns + "]";
-    String got = actual == null ? "null" : Literals.shape(actual);
-    if (actual != null && got.equals(expected)) {
+    if (actual != null && Arrays.equals(lengths(actual), lengths(expected))) {
       return actual;
     }
-    List<Fact> facts = new ArrayList<>(List.of(Fact.expected(expected), Fact.got(got)));
-    if (rows != columns && got.equals("double[" + columns + "][" + rows + "]")) {
+    String wanted = Literals.shape(expected);
+    String got = actual == null ? "null" : Literals.shape(actual);
+    List<Fact> facts = new ArrayList<>(List.of(Fact.expected(wanted), Fact.got(got)));
+    if (expected.length > 0 && isOfShape(actual, expected[0].length, expected.length)) {
       facts.add(Fact.note("Rows and columns are swapped."));
     }
     throw wrong(answer, facts.toArray(new Fact[0]));
+  }
+
+  private static boolean isOfShape(double @Nullable [][] matrix, int rows, int columns) {
+    return matrix != null && Arrays.equals(lengths(matrix), lengths(new double[rows][columns]));
+  }
+
+  /** The length of each row, -1 for one that is null. */
+  private static int[] lengths(double[][] matrix) {
+    return Stream.of(matrix).mapToInt(Expect::length).toArray();
+  }
+
+  private static int length(double @Nullable [] row) {
+    return row == null ? -1 : row.length;
   }
 
   /**

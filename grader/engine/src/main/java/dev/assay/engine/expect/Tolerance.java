@@ -21,7 +21,8 @@ public record Tolerance(double relative, double absolute, String reason) {
     }
     // Written so that a NaN on either side is refused, and so is an infinity where a number should
     // be.
-    return Double.isFinite(actual)
+    return Double.isFinite(expected)
+        && Double.isFinite(actual)
         && Math.abs(expected - actual) <= Math.max(absolute, relative * Math.abs(expected));
   }
 

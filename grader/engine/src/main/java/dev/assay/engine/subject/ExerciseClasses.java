@@ -7,6 +7,7 @@ import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says what is the matter with an exercise class, as far as that can be said without loading it.
@@ -22,14 +23,18 @@ public final class ExerciseClasses {
    * @throws Finding if it was not: it has problems, is missing, or is in another package
    */
   public static void require(Compiled compiled, String className) {
-    List<Problem> problems =
-        compiled.problems().getOrDefault(className.replace('.', '/') + ".java", List.of());
-    if (!problems.isEmpty()) {
-      throw doesNotCompile(problems);
-    }
     if (!compiled.classes().containsKey(className)) {
-      throw missing(compiled, className);
+      throw problem(compiled, className).orElseGet(() -> missing(compiled, className));
     }
+  }
+
+  /** What is wrong with the file of this class, in whatever folder it lies. */
+  private static Optional<Finding> problem(Compiled compiled, String className) {
+    String file = "/" + className.substring(className.lastIndexOf('.') + 1) + ".java";
+    return compiled.problems().entrySet().stream()
+        .filter(entry -> ("/" + entry.getKey()).endsWith(file))
+        .map(entry -> doesNotCompile(entry.getValue()))
+        .findFirst();
   }
 
   private static Finding missing(Compiled compiled, String className) {

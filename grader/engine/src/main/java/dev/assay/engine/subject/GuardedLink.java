@@ -5,8 +5,8 @@ import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,29 +29,53 @@ final class GuardedLink implements SubjectLink {
   private final Constructor<?> constructor;
   private final Limits limits;
   private final OutputCapture capture;
+  private final Predicate<String> isOwn;
   private final Runnable onTimeout;
   private final AtomicReference<Thread> thread = new AtomicReference<>();
   private final ExecutorService executor;
+  // Not the link itself: a thread of the common pool that it starts would keep it from being freed.
+  private final Object owner = new Object();
   private volatile @Nullable Object instance;
+  private volatile @Nullable Finding initializerFailure;
   private long wallNanos;
+  private boolean hangs;
 
+  /**
+   * Opens a line; the object is made at the first call.
+   *
+   * @param constructor makes the object
+   * @param limits what all calls together may use
+   * @param capture takes what they print
+   * @param isOwn tells the submission's classes from others, by name
+   * @param onTimeout called if they hang
+   */
   GuardedLink(
-      Constructor<?> constructor, Limits limits, OutputCapture capture, Runnable onTimeout) {
+      Constructor<?> constructor,
+      Limits limits,
+      OutputCapture capture,
+      Predicate<String> isOwn,
+      Runnable onTimeout) {
     this.constructor = constructor;
     this.limits = limits;
     this.capture = capture;
+    this.isOwn = isOwn;
     this.onTimeout = onTimeout;
     this.executor = Executors.newSingleThreadExecutor(this::daemon);
+    capture.startAnew(owner);
   }
 
   @Override
   public @Nullable Object call(Method method, @Nullable Object[] arguments) {
     return within(
         () -> {
-          if (instance == null) {
-            instance = constructor.newInstance();
+          try {
+            if (instance == null) {
+              instance = constructor.newInstance();
+            }
+            return method.invoke(instance, arguments);
+          } catch (ReflectiveOperationException | LinkageError | RuntimeException thrown) {
+            throw told(thrown);
           }
-          return method.invoke(instance, arguments);
         });
   }
 
@@ -69,6 +94,15 @@ final class GuardedLink implements SubjectLink {
   @Override
   public void close() {
     executor.shutdownNow();
+    Thread running = thread.get();
+    if (running != null && !hangs) {
+      try {
+        // It has nothing left to do, so it is over at once.
+        running.join(LOOK_EVERY_MILLIS);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private @Nullable Object within(Callable<@Nullable Object> task) {
@@ -88,7 +122,7 @@ final class GuardedLink implements SubjectLink {
         }
       }
     } catch (ExecutionException exception) {
-      throw Crash.finding(thrownBySubmission(exception), constructor.getDeclaringClass());
+      throw Crash.finding(exception.getCause() == null ? exception : exception.getCause(), isOwn);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while a submission was running", interrupted);
@@ -97,12 +131,25 @@ final class GuardedLink implements SubjectLink {
     }
   }
 
+  /** A class whose initializer failed once says no more why: then the first finding holds. */
+  private Finding told(Throwable thrown) {
+    if (initializerFailure != null && Crash.isOfBrokenClass(thrown)) {
+      return initializerFailure;
+    }
+    Finding finding = Crash.finding(thrown, isOwn);
+    if (Crash.isOfInitializer(thrown)) {
+      initializerFailure = finding;
+    }
+    return finding;
+  }
+
   private Finding timeout(Duration limit, String of) {
+    hangs = true;
     executor.shutdownNow();
     onTimeout.run();
     return new Finding(
         Status.TIMEOUT,
-        Fact.got("no answer after " + limit.toSeconds() + " s of " + of),
+        Fact.got("no answer after " + seconds(limit) + " s of " + of),
         Fact.note("Look for a loop that never ends."));
   }
 
@@ -114,17 +161,12 @@ final class GuardedLink implements SubjectLink {
   }
 
   private Thread daemon(Runnable work) {
-    Thread created = new Thread(work, constructor.getDeclaringClass().getSimpleName());
-    created.setDaemon(true);
+    Thread created = capture.thread(owner, work);
     thread.set(created);
     return created;
   }
 
-  private static Throwable thrownBySubmission(ExecutionException exception) {
-    Throwable thrown = exception.getCause() == null ? exception : exception.getCause();
-    boolean wrapped =
-        thrown instanceof InvocationTargetException
-            || thrown instanceof ExceptionInInitializerError;
-    return wrapped && thrown.getCause() != null ? thrown.getCause() : thrown;
+  private static String seconds(Duration limit) {
+    return BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 }

@@ -2,6 +2,8 @@ package dev.assay.engine.subject;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Literals {
   private static final int LONGEST = 40;
+  private static final int MOST_KINDS = 6;
+  private static final int MOST_DIGITS = 17;
 
   private Literals() {}
 
@@ -60,8 +64,14 @@ public final class Literals {
     if (kinds.isEmpty()) {
       return element.getSimpleName().replaceFirst("\\[", "[0][");
     }
+    if (kinds.equals(List.of("null"))) {
+      return length + (length == 1 ? " row that is null" : " rows that are null");
+    }
     if (kinds.size() > 1) {
-      return length + " rows of different lengths or null: " + String.join(", ", kinds);
+      return length
+          + " rows of different lengths or null: "
+          + String.join(", ", kinds.subList(0, Math.min(MOST_KINDS, kinds.size())))
+          + (kinds.size() > MOST_KINDS ? " ..." : "");
     }
     return kinds.get(0).replaceFirst("\\[|$", "[" + length + "][").replaceFirst("\\[$", "");
   }
@@ -83,7 +93,33 @@ public final class Literals {
     if (value instanceof Double number) {
       return number(number);
     }
+    if (value instanceof Float number) {
+      return "(float) " + number(number);
+    }
+    if (value instanceof Long number) {
+      return number + "L";
+    }
+    if (value instanceof String || value instanceof Character) {
+      return quoted(value.toString(), value instanceof String ? '"' : '\'');
+    }
     return String.valueOf(value);
+  }
+
+  private static String quoted(String text, char quote) {
+    StringBuilder literal = new StringBuilder().append(quote);
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == quote || character == '\\') {
+        literal.append('\\').append(character);
+      } else if (character >= ' ' && character <= '~') {
+        literal.append(character);
+      } else {
+        // A line feed written with its code point would end the line before javac reads it.
+        String escape = character < ' ' ? "\\%03o" : "\\u%04x";
+        literal.append(String.format(Locale.ROOT, escape, (int) character));
+      }
+    }
+    return literal.append(quote).toString();
   }
 
   /** A number that javac reads back to the same double; whole ones without a point. */
@@ -94,11 +130,23 @@ public final class Literals {
     if (Double.isInfinite(value)) {
       return value > 0 ? "Double.POSITIVE_INFINITY" : "Double.NEGATIVE_INFINITY";
     }
-    boolean negativeZero = value == 0 && 1 / value < 0;
-    if (!negativeZero && value == Math.rint(value) && Math.abs(value) < 1e9) {
-      return String.valueOf((long) value);
+    if (value == 0) {
+      return 1 / value < 0 ? "-0.0" : "0";
     }
-    return String.valueOf(value);
+    // Not Double.toString: its digits are others from JDK 19 on.
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal shortest = exact;
+    for (int digits = 1; digits <= MOST_DIGITS; digits++) {
+      shortest = exact.round(new MathContext(digits)).stripTrailingZeros();
+      if (shortest.doubleValue() == value) {
+        break;
+      }
+    }
+    boolean plain = Math.abs(value) >= 1e-4 && Math.abs(value) < 1e9;
+    String text = plain ? shortest.toPlainString() : shortest.toString();
+    boolean integer = text.indexOf('E') < 0 && text.indexOf('.') < 0;
+    // Without a point it would have to fit into an int.
+    return integer && !plain ? text + ".0" : text;
   }
 
   private static int count(@Nullable Object value) {
@@ -107,7 +155,8 @@ public final class Literals {
     }
     int sum = 0;
     for (int i = 0; i < Array.getLength(value); i++) {
-      sum += count(Array.get(value, i));
+      // A row takes room even if it is empty.
+      sum += Math.max(1, count(Array.get(value, i)));
     }
     return sum;
   }

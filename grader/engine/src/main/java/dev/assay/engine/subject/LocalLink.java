@@ -20,8 +20,8 @@ final class LocalLink implements SubjectLink {
     try {
       return method.invoke(instance, arguments);
     } catch (InvocationTargetException exception) {
-      throw Crash.finding(
-          exception.getCause() == null ? exception : exception.getCause(), instance.getClass());
+      String place = instance.getClass().getPackageName() + ".";
+      throw Crash.finding(exception, name -> name.startsWith(place));
     } catch (IllegalAccessException exception) {
       throw new IllegalStateException("A contract's method is public, so this can't be", exception);
     }
