@@ -50,6 +50,10 @@ public final class Checkout {
     } catch (IOException exception) {
       System.err.println("Can't read or write: " + exception);
       return Exit.GRADER_ERROR;
+    } catch (RuntimeException | Error fault) {
+      System.err.println("The grader itself failed; this is not your fault. Please report it:");
+      fault.printStackTrace();
+      return Exit.GRADER_ERROR;
     }
   }
 

@@ -39,6 +39,7 @@ final class WorkerLink implements SubjectLink {
   private boolean opened;
   private Duration waited = Duration.ZERO;
   private @Nullable Finding boxFinding;
+  private @Nullable Finding gone;
 
   WorkerLink(WorkerProcess worker, ExerciseSpec exercise, Limits limits, Runnable onTimeout) {
     this.onTimeout = onTimeout;
@@ -63,6 +64,10 @@ final class WorkerLink implements SubjectLink {
 
   @Override
   public @Nullable Object call(Method method, @Nullable Object[] arguments) {
+    if (gone != null) {
+      // Nobody is there any more, and waiting for an answer would use up the time of the check.
+      throw gone;
+    }
     try {
       if (!opened) {
         Payload open = new Payload();
@@ -86,6 +91,9 @@ final class WorkerLink implements SubjectLink {
       }
       return value;
     } catch (Finding finding) {
+      if (!worker.isAlive()) {
+        gone = finding;
+      }
       if (finding.status() == Status.TIMEOUT) {
         onTimeout.run();
       }
