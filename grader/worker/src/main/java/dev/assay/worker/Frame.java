@@ -20,7 +20,10 @@ public record Frame(long nonce, Kind kind, byte[] payload) {
   public enum Kind {
     /** To the worker: the student's classes. */
     DEFINE(1),
-    /** To the worker: from now on a fresh instance of this class answers. */
+    /**
+     * To the worker: from now on a fresh instance of this class answers; its classes may be loaded
+     * anew.
+     */
     OPEN(2),
     /** To the worker: call a method of the contract. */
     CALL(3),

@@ -36,6 +36,7 @@ final class WorkerLink implements SubjectLink {
   private final Duration usedAtStart;
   private final StringBuilder printed = new StringBuilder();
   private boolean truncated;
+  private boolean loaded;
   private boolean opened;
   private Duration waited = Duration.ZERO;
   private @Nullable Finding boxFinding;
@@ -73,6 +74,8 @@ final class WorkerLink implements SubjectLink {
         Payload open = new Payload();
         open.out().writeUTF(exercise.submission());
         open.out().writeUTF(exercise.contract().getName());
+        open.out().writeBoolean(!loaded);
+        loaded = true;
         exchange(Kind.OPEN, open.bytes(), arguments, method);
         opened = true;
       }
