@@ -1,0 +1,5 @@
+/** Tests of the package intake. */
+@NullMarked
+package dev.assay.engine.intake;
+
+import org.jspecify.annotations.NullMarked;
