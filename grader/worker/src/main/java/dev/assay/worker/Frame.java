@@ -14,6 +14,12 @@ import java.io.IOException;
  * @param payload the rest of it
  */
 public record Frame(long nonce, Kind kind, byte[] payload) {
+  /** How many bytes an answer may have, besides what was printed. */
+  public static final int LONGEST_ANSWER = 15 << 20;
+
+  /** How many bytes the grader reads as one message. */
+  public static final int LONGEST_TO_GRADER = 16 << 20;
+
   private static final int HEAD = Long.BYTES + 1;
 
   /** What a message can be. */
@@ -40,7 +46,9 @@ public record Frame(long nonce, Kind kind, byte[] payload) {
     /** To the worker: what the black box returned. */
     ANSWER(9),
     /** To the worker: the black box refused. */
-    REFUSAL(10);
+    REFUSAL(10),
+    /** To the grader: there is an answer, but it has more bytes than an answer may have. */
+    TOO_LONG(11);
 
     private final int code;
 

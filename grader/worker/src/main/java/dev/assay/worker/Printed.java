@@ -14,9 +14,7 @@ final class Printed extends OutputStream {
     this.mostBytes = mostBytes;
   }
 
-  /**
-   * What was printed since the last time, at most {@link Values#LONGEST_STRING} characters of it.
-   */
+  /** The beginning of what was printed since the last time. */
   synchronized String take() {
     String text = kept.toString(StandardCharsets.UTF_8);
     kept.reset();

@@ -27,7 +27,8 @@ final class Session {
   private StudentClasses student = new StudentClasses(submitted);
   private @Nullable Class<?> contract;
   private @Nullable Object instance;
-  private volatile boolean calling;
+  private boolean calling;
+  private long calledWith;
 
   Session(DataInputStream in, DataOutputStream out, Printed printed) {
     this.in = in;
@@ -51,9 +52,14 @@ final class Session {
     // What was printed goes with every answer.
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     DataOutputStream head = new DataOutputStream(whole);
-    Values.writeString(head, printed.take());
+    head.writeUTF(printed.take());
     head.writeBoolean(printed.takeTruncated());
-    head.write(bytes.toByteArray());
+    if (bytes.size() > Frame.LONGEST_ANSWER) {
+      kind = Kind.TOO_LONG;
+      head.writeInt(bytes.size());
+    } else {
+      head.write(bytes.toByteArray());
+    }
     new Frame(question.nonce(), kind, whole.toByteArray()).write(out);
   }
 
@@ -82,10 +88,11 @@ final class Session {
     } catch (Instance.UnusableException unusable) {
       Values.writeString(answer, String.valueOf(unusable.getMessage()));
       return Kind.UNUSABLE;
-    } catch (ExceptionInInitializerError initializer) {
-      return threw(answer, initializer.getCause() == null ? initializer : initializer.getCause());
     } catch (Throwable thrown) {
-      return threw(answer, thrown);
+      // Only the JDK's own class: a student's subclass may have a getCause() of its own.
+      boolean initializer = thrown.getClass() == ExceptionInInitializerError.class;
+      Throwable cause = initializer ? thrown.getCause() : null;
+      return threw(answer, cause == null ? thrown : cause);
     }
   }
 
@@ -96,7 +103,7 @@ final class Session {
     byte[] sent = payload.readAllBytes();
     @Nullable Object[] arguments = arguments(method, sent, question.nonce());
     Object value;
-    calling = true;
+    startCalling(question.nonce());
     try {
       value = method.invoke(instance, arguments);
     } catch (InvocationTargetException thrown) {
@@ -104,7 +111,7 @@ final class Session {
     } catch (IllegalAccessException impossible) {
       throw new IllegalStateException("A contract is public", impossible);
     } finally {
-      calling = false;
+      stopCalling();
     }
     Values.write(answer, value);
     byte[] after = travelling(method, arguments);
@@ -114,6 +121,16 @@ final class Session {
       answer.write(after);
     }
     return Kind.RETURNED;
+  }
+
+  private synchronized void startCalling(long nonce) {
+    calledWith = nonce;
+    calling = true;
+  }
+
+  /** Waits for a question to a black box that another thread has sent: its answer is on its way. */
+  private synchronized void stopCalling() {
+    calling = false;
   }
 
   private Kind threw(DataOutputStream answer, Throwable thrown) throws IOException {
@@ -139,8 +156,7 @@ final class Session {
     @Nullable Object[] arguments = new Object[parameters.length];
     for (int i = 0; i < parameters.length; i++) {
       Class<?> type = parameters[i].getType();
-      arguments[i] =
-          type.isInterface() ? blackBox(type, i, nonce) : Values.read(payload, sent.length);
+      arguments[i] = type.isInterface() ? blackBox(type, i, nonce) : Values.read(payload);
     }
     return arguments;
   }
@@ -173,7 +189,7 @@ final class Session {
 
   private synchronized @Nullable Object ask(
       int index, Method method, @Nullable Object[] arguments, long nonce) throws IOException {
-    if (!calling) {
+    if (!calling || nonce != calledWith) {
       throw new IllegalStateException("The experiment is over");
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -189,6 +205,6 @@ final class Session {
     if (answer.kind() == Kind.REFUSAL) {
       throw new IllegalArgumentException(payload.readUTF());
     }
-    return Values.read(payload, answer.payload().length);
+    return Values.read(payload);
   }
 }

@@ -2,6 +2,9 @@ package dev.assay.worker;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes what a student's code threw: its class, its message, and the lines of the student's own
@@ -23,30 +26,31 @@ final class Thrown {
     out.writeBoolean(thrown instanceof UnsupportedOperationException);
     out.writeBoolean(thrown instanceof OutOfMemoryError);
     Values.writeString(out, thrown.getClass().getSimpleName());
-    Values.writeString(out, message(thrown));
-    StackTraceElement[] trace = thrown.getStackTrace();
-    StringBuilder lines = new StringBuilder();
-    int found = 0;
-    for (int i = 0; i < Math.min(trace.length, MOST_FRAMES) && found < MOST_LINES; i++) {
-      if (student.has(trace[i].getClassName())) {
-        lines
-            .append(trace[i].getFileName())
-            .append(':')
-            .append(trace[i].getLineNumber())
-            .append('\n');
-        found++;
-      }
-    }
-    Values.writeString(out, lines.toString());
+    Values.writeString(out, guarded(() -> message(thrown), "(its getMessage() fails)"));
+    Values.writeString(out, guarded(() -> lines(thrown, student), ""));
   }
 
-  /** The message; code of the student's may run here, and throw again. */
   private static String message(Throwable thrown) {
+    String message = thrown.getMessage();
+    return message == null ? "(no message)" : message;
+  }
+
+  /** Where in the student's code it was thrown, and the calls that led there. */
+  private static String lines(Throwable thrown, StudentClasses student) {
+    return Stream.of(thrown.getStackTrace())
+        .limit(MOST_FRAMES)
+        .filter(frame -> student.has(frame.getClassName()))
+        .limit(MOST_LINES)
+        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** Asks an exception something; code of the student's may run there, and throw again. */
+  private static String guarded(Supplier<String> question, String otherwise) {
     try {
-      String message = thrown.getMessage();
-      return message == null ? "(no message)" : message;
+      return question.get();
     } catch (RuntimeException | Error broken) {
-      return "(its getMessage() fails)";
+      return otherwise;
     }
   }
 }

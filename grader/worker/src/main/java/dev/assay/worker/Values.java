@@ -1,6 +1,6 @@
 package dev.assay.worker;
 
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.lang.reflect.Array;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values as bytes: null, primitives, strings, and arrays of any depth of these.
  *
- * <p>Reading allocates no more than what has arrived, and makes no object of a class that the
- * sender could choose beyond this list.
+ * <p>Reading allocates no more than a few times what has arrived, goes no deeper than arrays may
+ * nest, and makes no object of a class that the sender could choose beyond this list.
  */
 public final class Values {
   /** How long a string may be; a longer one is cut. */
@@ -72,7 +72,7 @@ public final class Values {
       out.writeLong(number);
     } else if (value instanceof Double number) {
       out.writeByte(DOUBLE);
-      out.writeDouble(number);
+      out.writeLong(Double.doubleToRawLongBits(number));
     } else if (value instanceof String text) {
       out.writeByte(STRING);
       writeString(out, text);
@@ -86,19 +86,22 @@ public final class Values {
   /**
    * Reads a value.
    *
-   * @param in where from
-   * @param available how many bytes there are at most: no array can be longer
+   * @param in bytes in memory, so that {@code available()} is what has arrived
+   * @throws IOException if these bytes are no value
    */
-  public static @Nullable Object read(DataInput in, int available) throws IOException {
+  public static @Nullable Object read(DataInputStream in) throws IOException {
     byte tag = in.readByte();
+    return tag == ARRAY ? readArray(in, DEEPEST - 1) : readSingle(in, tag);
+  }
+
+  private static @Nullable Object readSingle(DataInputStream in, byte tag) throws IOException {
     return switch (tag) {
       case NULL -> null;
       case BOOLEAN -> in.readBoolean();
       case INT -> in.readInt();
       case LONG -> in.readLong();
-      case DOUBLE -> in.readDouble();
+      case DOUBLE -> Double.longBitsToDouble(in.readLong());
       case STRING -> in.readUTF();
-      case ARRAY -> readArray(in, available);
       default -> throw new ProtocolException("A value with the unknown tag " + tag);
     };
   }
@@ -123,7 +126,7 @@ public final class Values {
     out.writeInt(length);
     if (depth == 0 && array instanceof double[] numbers) {
       for (double number : numbers) {
-        out.writeDouble(number);
+        out.writeLong(Double.doubleToRawLongBits(number));
       }
       return;
     }
@@ -141,21 +144,26 @@ public final class Values {
     throw new ProtocolException("An array of " + element.getName() + " can't travel");
   }
 
-  private static Object readArray(DataInput in, int available) throws IOException {
+  private static Object readArray(DataInputStream in, int deepest) throws IOException {
     int depth = in.readUnsignedByte();
     Class<?> element = ELEMENTS.get((char) in.readUnsignedByte());
     int length = in.readInt();
-    if (element == null || depth >= DEEPEST || length < 0 || length > available) {
+    if (element == null || depth > deepest || length < 0) {
       throw new ProtocolException("An array with depth " + depth + " and length " + length);
     }
+    if (length > in.available() / smallest(element, depth)) {
+      throw new ProtocolException("An array of " + length + " in " + in.available() + " bytes");
+    }
     if (depth == 0 && element == double.class) {
-      return readNumbers(in, length, available);
+      return readNumbers(in, length);
     }
     Class<?> component =
         depth == 0 ? element : Array.newInstance(element, new int[depth]).getClass();
     Object array = Array.newInstance(component, length);
     for (int i = 0; i < length; i++) {
-      Object value = read(in, available);
+      byte tag = in.readByte();
+      // An entry is less deep than its array, so that bytes can't send this down without end.
+      Object value = tag == ARRAY && depth > 0 ? readArray(in, depth - 1) : readSingle(in, tag);
       try {
         Array.set(array, i, value);
       } catch (IllegalArgumentException | NullPointerException other) {
@@ -165,13 +173,21 @@ public final class Values {
     return array;
   }
 
-  private static double[] readNumbers(DataInput in, int length, int available) throws IOException {
-    if (length > available / Double.BYTES) {
-      throw new ProtocolException("An array of " + length + " numbers in " + available + " bytes");
+  /** How many bytes an entry takes at least: an entry that can be null takes one. */
+  private static int smallest(Class<?> element, int depth) {
+    if (depth > 0 || element == String.class) {
+      return 1;
     }
+    if (element == boolean.class) {
+      return 2;
+    }
+    return element == int.class ? 1 + Integer.BYTES : Long.BYTES;
+  }
+
+  private static double[] readNumbers(DataInputStream in, int length) throws IOException {
     double[] numbers = new double[length];
     for (int i = 0; i < length; i++) {
-      numbers[i] = in.readDouble();
+      numbers[i] = Double.longBitsToDouble(in.readLong());
     }
     return numbers;
   }

@@ -60,7 +60,9 @@ public final class Worker {
       }
     } catch (EOFException hungUp) {
       return Exit.HUNG_UP;
-    } catch (IOException broken) {
+    } catch (IOException | RuntimeException | Error broken) {
+      // Threads of the student's may still run; without an end of this one they would keep the
+      // grader waiting.
       return Exit.BROKEN_LINE;
     }
   }

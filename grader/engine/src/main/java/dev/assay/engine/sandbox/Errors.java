@@ -4,21 +4,33 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads what a process writes to standard error, keeps the beginning, and kills a process that
  * floods.
  */
-final class Errors implements Runnable {
+final class Errors {
   private static final int MOST_KEPT = 64 << 10;
   private static final long MOST_WRITTEN = 16 << 20;
 
   private final Process process;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private final CountDownLatch end = new CountDownLatch(1);
   private volatile boolean flooded;
 
-  Errors(Process process) {
+  private Errors(Process process) {
     this.process = process;
+  }
+
+  /** Reads the standard error of a process, on a thread of its own. */
+  static Errors of(Process process) {
+    Errors errors = new Errors(process);
+    Thread thread = new Thread(errors::readAll, "worker-errors");
+    thread.setDaemon(true);
+    thread.start();
+    return errors;
   }
 
   /** Whether the process was killed because it wrote too much. */
@@ -31,8 +43,16 @@ final class Errors implements Runnable {
     return kept.toString(StandardCharsets.UTF_8);
   }
 
-  @Override
-  public void run() {
+  /**
+   * Waits a little until all of it is read, for a child of the process may hold the pipe open.
+   *
+   * @return whether it is
+   */
+  boolean await() throws InterruptedException {
+    return end.await(1, TimeUnit.SECONDS);
+  }
+
+  private void readAll() {
     byte[] buffer = new byte[8192];
     long written = 0;
     try (InputStream in = process.getErrorStream()) {
@@ -46,6 +66,8 @@ final class Errors implements Runnable {
       }
     } catch (IOException gone) {
       // The process was killed while it wrote; there is nothing more to read.
+    } finally {
+      end.countDown();
     }
   }
 

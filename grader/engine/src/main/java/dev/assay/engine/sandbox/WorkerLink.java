@@ -87,7 +87,7 @@ final class WorkerLink implements SubjectLink {
         }
       }
       DataInputStream answer = exchange(Kind.CALL, call.bytes(), arguments, method);
-      Object value = Values.read(answer, answer.available());
+      Object value = Values.read(answer);
       requireType(method.getReturnType(), value);
       if (answer.readBoolean()) {
         takeChanges(answer, method, arguments);
@@ -115,13 +115,13 @@ final class WorkerLink implements SubjectLink {
     long nonce = NONCES.nextLong();
     long start = System.nanoTime();
     boxFinding = null;
-    worker.send(new Frame(nonce, kind, payload));
+    worker.send(new Frame(nonce, kind, payload), limits);
     try {
       while (true) {
         Frame frame =
             worker.receive(nonce, usedAtStart, waited.plusNanos(System.nanoTime() - start), limits);
         if (frame.kind() == Kind.ASK && kind == Kind.CALL) {
-          worker.send(boxAnswer(frame, arguments, method));
+          worker.send(boxAnswer(frame, arguments, method), limits);
           continue;
         }
         return judged(frame);
@@ -147,7 +147,7 @@ final class WorkerLink implements SubjectLink {
       if (method.getName().equals(name)) {
         @Nullable Object[] given = new Object[method.getParameterCount()];
         for (int i = 0; i < given.length; i++) {
-          given[i] = Values.read(question, frame.payload().length);
+          given[i] = Values.read(question);
           requireType(method.getParameterTypes()[i], given[i]);
         }
         Kind kind = askBox(method, arguments[index], given, answer);
@@ -187,6 +187,11 @@ final class WorkerLink implements SubjectLink {
       case DONE, RETURNED -> answer;
       case UNUSABLE -> throw new Finding(Status.UNUSABLE, Fact.note(answer.readUTF()));
       case THREW -> throw thrown(answer);
+      case TOO_LONG ->
+          throw new Finding(
+              Status.OUTPUT_LIMIT,
+              Fact.expected("an answer of at most " + Frame.LONGEST_ANSWER + " bytes"),
+              Fact.got("an answer of " + answer.readInt() + " bytes"));
       default -> throw new IOException("An answer of kind " + frame.kind());
     };
   }
@@ -218,7 +223,7 @@ final class WorkerLink implements SubjectLink {
       DataInputStream answer, Method method, @Nullable Object[] arguments) throws IOException {
     for (int i = 0; i < arguments.length; i++) {
       if (!method.getParameterTypes()[i].isInterface()) {
-        Object changed = Values.read(answer, answer.available());
+        Object changed = Values.read(answer);
         requireType(method.getParameterTypes()[i], changed);
         copy(changed, arguments[i]);
       }

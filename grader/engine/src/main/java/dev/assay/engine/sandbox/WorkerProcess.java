@@ -6,39 +6,33 @@ import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import dev.assay.worker.Frame;
 import dev.assay.worker.ProtocolException;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One worker, and the line to it.
+ * One worker, and what may be asked of it in which time.
  *
- * <p>A thread of its own reads what the worker sends, so that waiting for it can be bounded.
- * Whatever goes wrong on the line ends the worker, and is told as a {@link Finding}.
+ * <p>Whatever goes wrong ends the worker, and is told as a {@link Finding}.
  */
 final class WorkerProcess implements AutoCloseable {
-  private static final int MOST_BYTES = 16 << 20;
-  private static final long LOOK_EVERY_MILLIS = 20;
-  private static final int OUT_OF_MEMORY_EXIT = 3;
+  private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+  private static final Duration TIME_TO_DIE = Duration.ofSeconds(2);
 
+  private final Launched launched;
   private final Process process;
-  private final DataOutputStream out;
-  private final BlockingQueue<Message> arrived = new ArrayBlockingQueue<>(1);
+  private final Line line;
   private final Errors errors;
+  private @Nullable ProcessHandle program;
+  private boolean closed;
 
-  WorkerProcess(Process process) {
-    this.process = process;
-    this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-    this.errors = new Errors(process);
-    daemon(errors, "worker-errors");
-    daemon(this::receiveAll, "worker-answers");
+  WorkerProcess(Launched launched) {
+    this.launched = launched;
+    this.process = launched.process();
+    this.line = new Line(process);
+    this.errors = Errors.of(process);
   }
 
   /** Whether the process still runs. */
@@ -46,12 +40,18 @@ final class WorkerProcess implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Sends a message. A worker that is gone is noticed when its answer is read. */
-  void send(Frame frame) {
+  /**
+   * Sends a message. A worker that is gone is noticed when its answer is read.
+   *
+   * @throws Finding if the worker does not read what was sent before
+   */
+  void send(Frame frame, Limits limits) {
     try {
-      frame.write(out);
-    } catch (IOException gone) {
-      process.destroyForcibly();
+      if (!line.send(frame, limits.wall())) {
+        throw timeout(limits.wall(), "waiting");
+      }
+    } catch (InterruptedException interrupted) {
+      throw interrupted(interrupted);
     }
   }
 
@@ -66,7 +66,11 @@ final class WorkerProcess implements AutoCloseable {
   Frame receive(long nonce, Duration used, Duration waited, Limits limits) {
     long start = System.nanoTime();
     while (true) {
-      Message message = poll();
+      // Before looking for a message: who asks a black box without end always has one.
+      if (waited.plusNanos(System.nanoTime() - start).compareTo(limits.wall()) > 0) {
+        throw timeout(limits.wall(), "waiting");
+      }
+      Line.Message message = poll();
       if (message != null) {
         if (message.frame() == null || message.frame().nonce() != nonce) {
           throw ended(message);
@@ -76,32 +80,58 @@ final class WorkerProcess implements AutoCloseable {
       if (processorTime().minus(used).compareTo(limits.processor()) > 0) {
         throw timeout(limits.processor(), "processor time");
       }
-      if (waited.plusNanos(System.nanoTime() - start).compareTo(limits.wall()) > 0) {
-        throw timeout(limits.wall(), "waiting");
-      }
     }
   }
 
   /** The processor time that this worker has used so far. */
   Duration processorTime() {
-    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    return program().flatMap(handle -> handle.info().totalCpuDuration()).orElse(Duration.ZERO);
   }
 
   /** Kills the worker and everything that it started. */
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    if (closed) {
+      return;
+    }
+    closed = true;
+    List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();
-  }
-
-  private @Nullable Message poll() {
+    started.forEach(ProcessHandle::destroyForcibly);
+    line.close();
     try {
-      return arrived.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+      if (process.waitFor(TIME_TO_DIE.toMillis(), TimeUnit.MILLISECONDS)) {
+        launched.afterwards().run();
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      close();
-      throw new IllegalStateException("Interrupted while a submission was running", interrupted);
     }
+  }
+
+  /** The program itself, inside whatever is around it; it takes a moment until it is there. */
+  private Optional<ProcessHandle> program() {
+    if (program == null) {
+      Optional<ProcessHandle> found = Optional.of(process.toHandle());
+      for (int i = 0; i < launched.wrappers(); i++) {
+        found = found.flatMap(outer -> outer.children().findFirst());
+      }
+      program = found.orElse(null);
+    }
+    return Optional.ofNullable(program);
+  }
+
+  private Line.@Nullable Message poll() {
+    try {
+      return line.receive(LOOK_EVERY);
+    } catch (InterruptedException interrupted) {
+      throw interrupted(interrupted);
+    }
+  }
+
+  private IllegalStateException interrupted(InterruptedException interrupted) {
+    Thread.currentThread().interrupt();
+    close();
+    return new IllegalStateException("Interrupted while a submission was running", interrupted);
   }
 
   private Finding timeout(Duration limit, String of) {
@@ -113,76 +143,33 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /** Why there is no answer: from what the line, the exit code and standard error say. */
-  private Finding ended(Message message) {
+  private Finding ended(Line.Message message) {
     boolean garbage = message.frame() != null || message.failure() instanceof ProtocolException;
+    if (!garbage) {
+      waitForEnd();
+    }
+    close();
     if (garbage) {
-      close();
       return new Finding(
           Status.PROTOCOL_VIOLATION,
           Fact.got("bytes that are no answer"),
           Fact.note("Print with System.out; don't write to the process's own standard output."));
     }
-    int exit = exitCode();
     if (errors.flooded()) {
       return new Finding(Status.OUTPUT_LIMIT, Fact.got("more than 16 MiB on standard error"));
     }
-    if (exit == OUT_OF_MEMORY_EXIT && errors.text().contains("OutOfMemoryError")) {
-      return new Finding(
-          Status.OUT_OF_MEMORY,
-          Fact.got("no answer: the code needed more memory than it may have"));
-    }
-    return new Finding(
-        Status.CRASHED,
-        Fact.got("no answer: the process ended with exit code " + exit),
-        Fact.note("Don't call System.exit: it ends the whole program."));
+    return Death.of(process.isAlive() ? -1 : process.exitValue(), errors.text());
   }
 
-  private int exitCode() {
+  /** A process that has closed its standard output is about to end, or will be made to. */
+  private void waitForEnd() {
     try {
-      if (!process.waitFor(2, TimeUnit.SECONDS)) {
-        close();
+      if (process.waitFor(TIME_TO_DIE.toMillis(), TimeUnit.MILLISECONDS)) {
+        // What comes later than this is lost, which costs a better message and nothing else.
+        errors.await();
       }
-      return process.waitFor();
     } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return -1;
+      throw interrupted(interrupted);
     }
   }
-
-  private void receiveAll() {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-    try {
-      while (true) {
-        Message message = next(in);
-        arrived.put(message);
-        if (message.frame() == null) {
-          return;
-        }
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static Message next(DataInputStream in) {
-    try {
-      return new Message(Frame.read(in, MOST_BYTES), null);
-    } catch (IOException failure) {
-      return new Message(null, failure);
-    }
-  }
-
-  private static void daemon(Runnable work, String name) {
-    Thread thread = new Thread(work, name);
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  /**
-   * What came over the line.
-   *
-   * @param frame a message
-   * @param failure or why there is none
-   */
-  private record Message(@Nullable Frame frame, @Nullable IOException failure) {}
 }

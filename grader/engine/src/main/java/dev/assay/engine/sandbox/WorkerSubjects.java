@@ -11,6 +11,7 @@ import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import dev.assay.worker.Frame;
 import dev.assay.worker.Frame.Kind;
+import dev.assay.worker.Worker;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
   private static final Limits START = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(60), 0);
 
   private final Compiled compiled;
-  private final WorkerLauncher launcher;
+  private final Launcher launcher;
   private final Limits limits;
   private final Map<String, Integer> timeouts = new HashMap<>();
   private @Nullable WorkerProcess worker;
@@ -43,7 +44,7 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
    * @param launcher starts a worker
    * @param limits what each check may use
    */
-  public WorkerSubjects(Compiled compiled, WorkerLauncher launcher, Limits limits) {
+  public WorkerSubjects(Compiled compiled, Launcher launcher, Limits limits) {
     this.compiled = compiled;
     this.launcher = launcher;
     this.limits = limits;
@@ -58,6 +59,7 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
     }
     ExerciseClasses.require(compiled, exercise.submission());
     if (worker == null || !worker.isAlive()) {
+      close();
       worker = start();
     }
     return new WorkerLink(
@@ -72,29 +74,34 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
   }
 
   /**
-   * A worker that has the submission's classes. A fault of this machine is tried once more before
-   * it is told.
+   * A worker that has the submission's classes. None of the submission's code has run by then, so a
+   * failure is this machine's, not the submission's; it is tried once more before it is told.
    */
   private WorkerProcess start() {
     try {
-      return defined(launch());
+      return defined();
     } catch (Finding firstTry) {
-      return defined(launch());
+      try {
+        return defined();
+      } catch (Finding again) {
+        throw new IllegalStateException("A fresh worker does not start: " + again.facts(), again);
+      }
     }
   }
 
   private WorkerProcess launch() {
     try {
-      return new WorkerProcess(launcher.launch());
+      return new WorkerProcess(launcher.launch(Worker.class));
     } catch (IOException exception) {
       throw new UncheckedIOException(
           "This machine can't start a process for the submission", exception);
     }
   }
 
-  private WorkerProcess defined(WorkerProcess started) {
+  private WorkerProcess defined() {
+    WorkerProcess started = launch();
     long nonce = 0;
-    started.send(new Frame(nonce, Kind.DEFINE, classes()));
+    started.send(new Frame(nonce, Kind.DEFINE, classes()), START);
     Frame answer = started.receive(nonce, Duration.ZERO, Duration.ZERO, START);
     if (answer.kind() != Kind.DONE) {
       started.close();

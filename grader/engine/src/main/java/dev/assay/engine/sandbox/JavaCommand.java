@@ -1,0 +1,57 @@
+package dev.assay.engine.sandbox;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The command that starts a small, bounded JVM: the same at every isolation level. */
+final class JavaCommand {
+  private static final List<String> BOUNDS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-Xmx192m",
+          "-Xss2m",
+          "-XX:MaxMetaspaceSize=48m",
+          "-XX:MaxDirectMemorySize=16m",
+          "-XX:ReservedCodeCacheSize=48m",
+          "-XX:-UsePerfData",
+          "-XX:+DisableAttachMechanism",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-XX:-CreateCoredumpOnCrash",
+          "-XX:ErrorFile=/dev/null",
+          "-XX:+SuppressFatalErrorMessage",
+          // HotSpot writes to standard output otherwise, which is the line to the grader.
+          "-XX:+DisplayVMOutputToStderr",
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr",
+          "-Djava.awt.headless=true",
+          "-Dfile.encoding=UTF-8");
+
+  private JavaCommand() {}
+
+  /** The Java that runs this. */
+  static Path home() {
+    return Path.of(System.getProperty("java.home"));
+  }
+
+  /**
+   * The command.
+   *
+   * @param options more options of the JVM
+   * @param classPath what the program may use
+   * @param program the class with the main method
+   */
+  static List<String> of(List<String> options, List<Path> classPath, Class<?> program) {
+    List<String> command = new ArrayList<>();
+    command.add(home().resolve("bin").resolve("java").toString());
+    command.addAll(BOUNDS);
+    command.addAll(options);
+    command.add("-cp");
+    command.add(
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    command.add(program.getName());
+    return command;
+  }
+}

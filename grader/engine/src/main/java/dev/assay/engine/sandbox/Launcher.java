@@ -1,0 +1,19 @@
+package dev.assay.engine.sandbox;
+
+import java.io.IOException;
+
+/**
+ * Starts programs that are not trusted, each in a process of its own. How much stands around that
+ * process is what implementations differ in.
+ */
+public interface Launcher {
+
+  /**
+   * Starts a program of the worker's jar. Its standard input, output and error are pipes to the
+   * caller; its environment is empty.
+   *
+   * @param program a class with a main method
+   * @throws IOException if this machine can't start it
+   */
+  Launched launch(Class<?> program) throws IOException;
+}
