@@ -42,16 +42,35 @@ final class JavaCommand {
    * @param options more options of the JVM
    * @param classPath what the program may use
    * @param program the class with the main method
+   * @param arguments what its main method gets
    */
-  static List<String> of(List<String> options, List<Path> classPath, Class<?> program) {
+  static List<String> of(
+      List<String> options, List<Path> classPath, Class<?> program, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(home().resolve("bin").resolve("java").toString());
     command.addAll(BOUNDS);
+    command.addAll(refusals(Runtime.version().feature()));
     command.addAll(options);
     command.add("-cp");
     command.add(
         classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     command.add(program.getName());
+    command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** What newer versions of Java can refuse by themselves. */
+  private static List<String> refusals(int version) {
+    List<String> refusals = new ArrayList<>();
+    if (version >= 21) {
+      refusals.add("-XX:-EnableDynamicAgentLoading");
+    }
+    if (version >= 23) {
+      refusals.add("--sun-misc-unsafe-memory-access=deny");
+    }
+    if (version >= 24) {
+      refusals.add("--illegal-native-access=deny");
+    }
+    return refusals;
   }
 }

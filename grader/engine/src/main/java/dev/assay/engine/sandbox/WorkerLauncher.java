@@ -26,8 +26,9 @@ public record WorkerLauncher(List<Path> classPath) implements Launcher {
   }
 
   @Override
-  public Launched launch(Class<?> program) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(List.of(), classPath, program));
+  public Launched launch(Class<?> program, String... arguments) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(JavaCommand.of(List.of(), classPath, program, arguments));
     builder.environment().clear();
     return Launched.plain(builder.start());
   }

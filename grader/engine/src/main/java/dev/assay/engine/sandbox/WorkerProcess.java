@@ -7,7 +7,6 @@ import dev.assay.engine.verdict.Status;
 import dev.assay.worker.Frame;
 import dev.assay.worker.ProtocolException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -95,17 +94,8 @@ final class WorkerProcess implements AutoCloseable {
       return;
     }
     closed = true;
-    List<ProcessHandle> started = process.descendants().toList();
-    process.destroyForcibly();
-    started.forEach(ProcessHandle::destroyForcibly);
+    launched.kill();
     line.close();
-    try {
-      if (process.waitFor(TIME_TO_DIE.toMillis(), TimeUnit.MILLISECONDS)) {
-        launched.afterwards().run();
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** The program itself, inside whatever is around it; it takes a moment until it is there. */

@@ -9,7 +9,11 @@ import dev.assay.engine.subject.Subject;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +82,18 @@ class HostileSubmissionsTest {
       assertThat(Toys.ask(Toys.subject(subjects))).containsExactly(Toys.TWICE);
     }
     leftovers.assertNone();
+  }
+
+  /** So that the tests of the sandboxes, which expect none, are known to be able to fail. */
+  @ParameterizedTest
+  @EnumSource(names = {"READS_FILES", "LISTS_FOLDERS", "CONNECTS", "STARTS_PROGRAMS"})
+  void doesNotKeepAPlainProcessFromBreakingOut(BreakIn breakIn) throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        WorkerSubjects subjects = new WorkerSubjects(breakIn.compiled(), launcher, SHORT)) {
+      double[] aims = {server.getLocalPort(), 0};
+      double[] answer = Toys.subject(subjects).ask(toy -> toy.twice(aims, Toys.BOX)).value();
+
+      assertThat(Objects.requireNonNull(answer)[0]).isPositive();
+    }
   }
 }

@@ -1,0 +1,159 @@
+package dev.assay.engine.sandbox;
+
+import dev.assay.engine.scorecard.Digests;
+import dev.assay.engine.scorecard.Isolation;
+import dev.assay.engine.scorecard.Isolation.Level;
+import dev.assay.worker.Worker;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out how well this machine can isolate a worker, by attacking from inside one.
+ *
+ * <p>A level counts only if every attack of {@link dev.assay.worker.Probe} was blocked.
+ */
+public final class Isolations {
+  private static final List<Level> STRONGEST_FIRST =
+      List.of(Level.NAMESPACES, Level.LANDLOCK, Level.PROCESS);
+
+  private final List<Path> classPath;
+
+  /** For workers that have these classes beside their own. */
+  public Isolations(Path contracts) {
+    this.classPath = List.of(Digests.codeSource(Worker.class), contracts);
+  }
+
+  /** The strongest isolation that this machine has; what stands in the way of more is in it. */
+  public Sandbox best() {
+    List<String> missing = new ArrayList<>();
+    for (Level level : STRONGEST_FIRST) {
+      try {
+        return exactly(level, missing);
+      } catch (NoSandboxException refused) {
+        missing.add(String.valueOf(refused.getMessage()));
+      }
+    }
+    throw new IllegalStateException("A process of its own needs nothing: " + missing);
+  }
+
+  /**
+   * The strongest isolation that this machine has, if it is at least a level.
+   *
+   * @throws NoSandboxException if it is not; the message says what to install
+   */
+  public Sandbox require(Level level) throws NoSandboxException {
+    Sandbox best = best();
+    if (best.isolation().level().compareTo(level) >= 0) {
+      return best;
+    }
+    best.close();
+    throw new NoSandboxException(
+        "This machine can't isolate submissions at the level "
+            + level.key()
+            + ".\n"
+            + String.join("\n", best.isolation().degraded()));
+  }
+
+  /**
+   * The isolation of one level, and no other.
+   *
+   * @throws NoSandboxException if this machine does not have it; the message says what to install
+   */
+  public Sandbox exactly(Level level) throws NoSandboxException {
+    return exactly(level, List.of());
+  }
+
+  private Sandbox exactly(Level level, List<String> missing) throws NoSandboxException {
+    return switch (level) {
+      case PROCESS -> process(missing);
+      case LANDLOCK -> landlock(missing);
+      case NAMESPACES -> namespaces(missing);
+      default ->
+          throw new NoSandboxException(
+              level.key() + ": there is nothing in this program that makes it.");
+    };
+  }
+
+  private Sandbox process(List<String> missing) {
+    TreeMap<String, String> caps = new TreeMap<>();
+    caps.put("memory", "none");
+    caps.put("threads", "none");
+    return new Sandbox(
+        new WorkerLauncher(classPath),
+        new Isolation(Level.PROCESS, "process", kernel(), new TreeMap<>(), caps, missing));
+  }
+
+  private Sandbox landlock(List<String> missing) throws NoSandboxException {
+    String advice =
+        "landlock needs Linux 5.13 or newer with Landlock, on x86-64, and Perl (Debian and Ubuntu:"
+            + " apt-get install perl)";
+    try {
+      LandlockLauncher launcher = new LandlockLauncher(classPath);
+      List<String> degraded = new ArrayList<>(missing);
+      degraded.add("landlock: a worker can see the names and sizes of files that it can't read");
+      degraded.add("landlock: the number of files in a worker's own folder has no limit");
+      return probed(
+          launcher, Level.LANDLOCK, "landlock, seccomp", launcher.hasOwnUsers(), degraded);
+    } catch (IOException unavailable) {
+      throw new NoSandboxException(advice + ": " + unavailable.getMessage());
+    }
+  }
+
+  private Sandbox namespaces(List<String> missing) throws NoSandboxException {
+    String advice =
+        "namespaces needs Linux on x86-64 that lets users make user namespaces, and bubblewrap"
+            + " (Debian and Ubuntu: apt-get install bubblewrap; Ubuntu 24.04 also: sysctl -w"
+            + " kernel.apparmor_restrict_unprivileged_userns=0)";
+    if (!NamespacesLauncher.isInstalled("bwrap")) {
+      throw new NoSandboxException(advice + ": there is no bwrap on the path");
+    }
+    try {
+      NamespacesLauncher launcher = new NamespacesLauncher(classPath);
+      return probed(
+          launcher, Level.NAMESPACES, "bubblewrap, seccomp", launcher.hasOwnUsers(), missing);
+    } catch (IOException unavailable) {
+      throw new NoSandboxException(advice + ": " + unavailable.getMessage());
+    }
+  }
+
+  private static Sandbox probed(
+      Launcher launcher, Level level, String backend, boolean ownUsers, List<String> missing)
+      throws NoSandboxException {
+    SortedMap<String, Boolean> probes;
+    try {
+      probes = Probing.blocked(launcher);
+    } catch (IOException broken) {
+      launcher.close();
+      throw new NoSandboxException(level.key() + " does not work here: " + broken.getMessage());
+    }
+    if (probes.containsValue(false)) {
+      launcher.close();
+      throw new NoSandboxException(
+          level.key()
+              + " does not hold here: "
+              + probes.entrySet().stream()
+                  .filter(probe -> !probe.getValue())
+                  .map(Map.Entry::getKey)
+                  .collect(Collectors.joining(", ")));
+    }
+    List<String> degraded = new ArrayList<>(missing);
+    TreeMap<String, String> caps = new TreeMap<>();
+    caps.put("memory", "RLIMIT_DATA " + (Caps.MEMORY >> 20) + " MiB");
+    caps.put("processor", "RLIMIT_CPU " + Caps.PROCESSOR + " s");
+    caps.put("threads", ownUsers ? "RLIMIT_NPROC " + Caps.THREADS : "none");
+    if (!ownUsers) {
+      degraded.add("workers run as the grader's own user; memory alone limits their threads");
+    }
+    return new Sandbox(launcher, new Isolation(level, backend, kernel(), probes, caps, degraded));
+  }
+
+  private static String kernel() {
+    return System.getProperty("os.name") + " " + System.getProperty("os.version");
+  }
+}

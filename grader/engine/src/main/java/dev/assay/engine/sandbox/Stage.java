@@ -1,0 +1,104 @@
+package dev.assay.engine.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder with copies of the classes that a worker needs, where another user can read them: the
+ * originals may be in somebody's home. Gone when it is closed.
+ */
+final class Stage implements AutoCloseable {
+  private final Path folder;
+  private final List<Path> classPath;
+  private final AtomicInteger scratches = new AtomicInteger();
+
+  /** Copies folders and jars. */
+  Stage(List<Path> originals) throws IOException {
+    folder = Files.createTempDirectory("assay-");
+    readable(folder, "rwxr-xr-x");
+    List<Path> copies = new ArrayList<>();
+    for (Path original : originals) {
+      Path copy = folder.resolve(copies.size() + "-" + original.getFileName());
+      copy(original, copy);
+      copies.add(copy);
+    }
+    classPath = List.copyOf(copies);
+  }
+
+  List<Path> classPath() {
+    return classPath;
+  }
+
+  /** A file with these bytes. */
+  Path file(String name, byte[] bytes) throws IOException {
+    Path file = Files.write(folder.resolve(name), bytes);
+    readable(file, "rw-r--r--");
+    return file;
+  }
+
+  /** A new empty folder that only this user, or that one, may use. */
+  Path scratch(OptionalInt user) throws IOException {
+    Path scratch = Files.createDirectory(folder.resolve("scratch-" + scratches.incrementAndGet()));
+    readable(scratch, "rwx------");
+    if (user.isPresent()) {
+      Files.setAttribute(scratch, "unix:uid", user.getAsInt());
+    }
+    return scratch;
+  }
+
+  /** Deletes a folder, and follows no link out of it. */
+  static void delete(Path folder) {
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.deleteIfExists(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                throws IOException {
+              Files.deleteIfExists(directory);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException exception) {
+      throw new UncheckedIOException("Can't delete " + folder, exception);
+    }
+  }
+
+  @Override
+  public void close() {
+    delete(folder);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) paths::iterator) {
+        Path target = to.resolve(from.relativize(path).toString());
+        Files.copy(path, target);
+        readable(target, Files.isDirectory(path) ? "rwxr-xr-x" : "rw-r--r--");
+      }
+    }
+  }
+
+  private static void readable(Path path, String permissions) throws IOException {
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+  }
+}
