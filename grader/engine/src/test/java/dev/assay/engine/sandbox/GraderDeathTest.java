@@ -3,13 +3,16 @@ package dev.assay.engine.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.engine.scorecard.Isolation.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,7 +22,9 @@ class GraderDeathTest {
 
   @ParameterizedTest
   @EnumSource(names = {"LANDLOCK", "NAMESPACES"})
-  void endsItsWorkers(Level level) throws Exception {
+  void endsItsWorkers(Level level, @TempDir Path temporary) throws Exception {
+    // The grader leaves its copies of classes there, and workers of another user read them.
+    Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
     try (Sandbox sandbox = new Isolations(Toys.contracts()).exactly(level)) {
       assertThat(sandbox.isolation().level()).isEqualTo(level);
     } catch (NoSandboxException missing) {
@@ -28,6 +33,7 @@ class GraderDeathTest {
     Process grader =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
                 DoomedGrader.class.getName(),
