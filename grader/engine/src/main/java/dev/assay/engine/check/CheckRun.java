@@ -127,7 +127,12 @@ public final class CheckRun {
 
   private static boolean isReasonToWait(Status status) {
     // What is the matter with the class itself is the same for every check of it.
-    return !List.of(Status.PASSED, Status.NOT_ATTEMPTED, Status.COMPILE_ERROR, Status.UNUSABLE)
+    return !List.of(
+            Status.PASSED,
+            Status.NOT_ATTEMPTED,
+            Status.COMPILE_ERROR,
+            Status.UNUSABLE,
+            Status.REJECTED)
         .contains(status);
   }
 

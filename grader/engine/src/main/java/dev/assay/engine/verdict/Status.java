@@ -29,6 +29,8 @@ public enum Status {
    * Nobody has worked on it: the stub's own exception came back, or the class is missing or empty.
    */
   NOT_ATTEMPTED("not attempted yet"),
+  /** Intake refused the submission, or the file that the exercise is in. */
+  REJECTED("the submission, or this exercise's file, was refused"),
   /** It was not judged, because another check has to pass first. */
   SKIPPED("waits for another check"),
   /** It was left out on request. */
