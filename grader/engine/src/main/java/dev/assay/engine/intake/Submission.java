@@ -8,23 +8,59 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The source files that one student handed in.
  *
- * @param id whose it is
+ * @param student whose it is
  * @param files their bytes by path within the source root, such as {@code
- *     dev/assay/.../CausalEffectExercise.java}
+ *     dev/assay/.../CausalEffectExercise.java}; none if the submission is refused
+ * @param notices what was not taken; of a refused submission, why: that one reason
  */
-public record Submission(String id, NavigableMap<String, byte[]> files) {
+public record Submission(
+    Student student, NavigableMap<String, byte[]> files, List<Notice> notices) {
 
-  /** Keeps a copy of the map. */
+  /** Keeps copies. */
   public Submission {
     files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
+    notices = List.copyOf(notices);
+  }
+
+  /** A submission that nothing is wrong with. */
+  public Submission(String id, NavigableMap<String, byte[]> files) {
+    this(new Student(id, id, id), files, List.of());
+  }
+
+  /** Whose it is, safe as a file name. */
+  public String id() {
+    return student.id();
+  }
+
+  /** Why the submission as a whole is refused, if it is. */
+  public Optional<Notice> rejection() {
+    return notices.stream().filter(Notice::rejects).findFirst();
+  }
+
+  /**
+   * Why there is no file for a class, if one was handed in and not taken.
+   *
+   * @param className with its package
+   */
+  public Optional<Notice> refusal(String className) {
+    Optional<Notice> rejection = rejection();
+    if (rejection.isPresent() || files.containsKey(className.replace('.', '/') + ".java")) {
+      return rejection;
+    }
+    Optional<String> wanted = Optional.of(className.substring(className.lastIndexOf('.') + 1));
+    return notices.stream()
+        .filter(notice -> SourceName.simple(notice.file()).equals(wanted))
+        .max(Comparator.comparing(notice -> notice.reason().effect()));
   }
 
   /**
@@ -48,35 +84,32 @@ public record Submission(String id, NavigableMap<String, byte[]> files) {
   }
 
   /**
-   * The submission in a folder of its own: its Java files are taken for files of the exercises'
-   * package.
+   * The submission in a folder of its own: its Java files, at any depth.
    *
-   * @param folder the folder; its name is the submission's id
-   * @throws IOException if a file can't be read
-   * @throws IllegalArgumentException if it is no folder, or there is no Java file in it
+   * @param folder the folder; the submission's id is made of its name
+   * @throws IOException if the folder can't be read
+   * @throws IllegalArgumentException if it is no folder, there is no Java file in it, or it is
+   *     refused
    */
   public static Submission ofFolder(Path folder, Course course) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new IllegalArgumentException(
-          "There is no folder " + folder + " to take a submission from.");
-    }
-    NavigableMap<String, byte[]> files = new TreeMap<>();
-    for (Path source : sources(folder)) {
-      String name = folder(course.exercises().get(0)) + "/" + source.getFileName();
-      if (!isGiven(name, course)) {
-        files.put(name, Files.readAllBytes(source));
-      }
-    }
-    if (files.isEmpty()) {
+    Submission submission = new ClassIntake(course).readOne(folder);
+    submission
+        .rejection()
+        .ifPresent(
+            notice -> {
+              throw new IllegalArgumentException(
+                  "The submission in " + folder + " is refused. " + notice);
+            });
+    if (submission.files().isEmpty()) {
       throw new IllegalArgumentException(
           "There is no Java file of a student in the folder " + folder + ".");
     }
-    return new Submission(folder.toAbsolutePath().normalize().getFileName().toString(), files);
+    return submission;
   }
 
   /** Name and digest, for a scorecard. */
   public SubmissionReference reference() {
-    return new SubmissionReference(id, Digests.of(files), List.copyOf(files.keySet()));
+    return new SubmissionReference(id(), Digests.of(files), List.copyOf(files.keySet()));
   }
 
   private static List<Path> sources(Path folder) throws IOException {

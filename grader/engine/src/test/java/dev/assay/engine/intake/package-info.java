@@ -1,4 +1,4 @@
-/** Tests of the package intake. */
+/** Tests of intake, with folders and archives that they make themselves. */
 @NullMarked
 package dev.assay.engine.intake;
 
