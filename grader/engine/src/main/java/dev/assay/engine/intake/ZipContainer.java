@@ -18,13 +18,14 @@ import java.nio.charset.StandardCharsets;
 record ZipContainer(ByteSource source) implements Container {
   private static final int HEADER = 0x02014b50;
   private static final int HEADER_LENGTH = 46;
+  private static final int BUFFER = 64 * 1024;
 
   @Override
   public void scan(Visitor visitor) throws IOException {
     ZipDirectory directory = ZipDirectory.find(source);
     long left = directory.length();
     try (InputStream in =
-        new BufferedInputStream(source.stretch(directory.start(), directory.length()))) {
+        new BufferedInputStream(source.stretch(directory.start(), directory.length()), BUFFER)) {
       while (left >= HEADER_LENGTH) {
         ByteBuffer header = ZipDirectory.littleEndian(exactly(in, HEADER_LENGTH));
         if (header.getInt(0) != HEADER) {
@@ -59,6 +60,10 @@ record ZipContainer(ByteSource source) implements Container {
 
   /** Names are UTF-8 nearly everywhere, also where the archive does not say so. */
   private static String text(byte[] name) {
+    String usual = new String(name, StandardCharsets.UTF_8);
+    if (usual.indexOf('\ufffd') < 0) {
+      return usual;
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString();
     } catch (CharacterCodingException older) {
