@@ -50,7 +50,7 @@ public final class Toy {
    */
   public static final String LOOP =
       "while (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()"
-          + " < 1_000_000_000L) {}\n";
+          + " < 600_000_000L) {}\n";
 
   /** Small, so that a test of a loop is quick, but far more than honest code needs here. */
   public static final Limits LIMITS =
