@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -57,20 +58,27 @@ class RepeatabilityTest {
   }
 
   @Test
-  void anotherSeedTriesOtherInputs() {
-    Set<String> asked = new TreeSet<>();
+  void theSameSeedTriesTheSameInputsAndAnotherOneOthers() {
+    Set<String> tried = new TreeSet<>();
     for (long seed = 0; seed < 3; seed++) {
-      List<String> inputs = new ArrayList<>();
-      run(
-          seed,
-          Toy.doublerExercise(),
-          (values, times) -> {
-            inputs.add(Arrays.toString(values) + times);
-            return Arrays.stream(values).map(v -> v * (1 << times)).toArray();
-          });
-      asked.add(String.join(" ", inputs));
+      String inputs = inputs(seed);
+      assertThat(inputs(seed)).isEqualTo(inputs);
+      tried.add(inputs);
     }
-    assertThat(asked).hasSize(3);
+    assertThat(tried).hasSize(3);
+  }
+
+  /** All that a run asks of a submission that is right. */
+  private static String inputs(long seed) {
+    List<String> inputs = new ArrayList<>();
+    run(
+        seed,
+        Toy.doublerExercise(),
+        (values, times) -> {
+          inputs.add(Arrays.toString(values) + times);
+          return Arrays.stream(values).map(v -> v * (1 << times)).toArray();
+        });
+    return String.join(" ", inputs);
   }
 
   @Test
@@ -84,13 +92,13 @@ class RepeatabilityTest {
   }
 
   @Test
-  void everySeedShrinksToTheSameSmallestCounterexample() {
+  void everySeedShrinksToTwoValuesAndNoDoubling() {
     Set<String> facts =
         IntStream.range(0, 10)
             .mapToObj(seed -> run(seed, Toy.doublerExercise(), WRONG_FOR_SOME).get("any"))
             .map(Toy::facts)
             .collect(Collectors.toCollection(TreeSet::new));
-    // Two values that together are 7.5, or a lone step away from it: nothing longer, no doubling.
+    // Two values are the fewest, and 0 times the least, that it is wrong for.
     assertThat(facts)
         .allSatisfy(
             fact ->
@@ -133,6 +141,41 @@ class RepeatabilityTest {
     } finally {
       executor.shutdownNow();
     }
+  }
+
+  @Test
+  void exercisesWithPropertiesTakeTurns() throws InterruptedException {
+    AtomicBoolean secondAsks = new AtomicBoolean();
+    AtomicBoolean overlapped = new AtomicBoolean();
+    AtomicBoolean secondStarted = new AtomicBoolean();
+    Doubler later =
+        (values, times) -> {
+          secondAsks.set(true);
+          return values;
+        };
+    Thread second = new Thread(() -> run(Toy.SEED, Toy.doublerExercise(), later));
+    Doubler first =
+        (values, times) -> {
+          if (secondStarted.compareAndSet(false, true)) {
+            second.start();
+            while (!secondAsks.get() && !waitsForItsTurn(second)) {
+              Thread.onSpinWait();
+            }
+          }
+          overlapped.compareAndSet(false, secondAsks.get());
+          return values;
+        };
+    run(Toy.SEED, Toy.doublerExercise(), first);
+    second.join();
+    assertThat(secondAsks).isTrue();
+    assertThat(overlapped).isFalse();
+  }
+
+  private static boolean waitsForItsTurn(Thread thread) {
+    StackTraceElement[] trace = thread.getStackTrace();
+    return thread.getState() == Thread.State.BLOCKED
+        && trace.length > 0
+        && trace[0].getClassName().equals(CheckRun.class.getName());
   }
 
   private static String both(long seed, Doubler doubler) {
