@@ -1,6 +1,6 @@
 package dev.assay.engine.intake;
 
-import dev.assay.engine.scorecard.Digests;
+import dev.assay.engine.digest.Digests;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;

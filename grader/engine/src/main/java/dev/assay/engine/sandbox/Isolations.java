@@ -1,6 +1,6 @@
 package dev.assay.engine.sandbox;
 
-import dev.assay.engine.scorecard.Digests;
+import dev.assay.engine.digest.Digests;
 import dev.assay.engine.scorecard.Isolation;
 import dev.assay.engine.scorecard.Isolation.Level;
 import dev.assay.worker.Worker;

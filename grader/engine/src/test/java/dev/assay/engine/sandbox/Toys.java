@@ -3,7 +3,7 @@ package dev.assay.engine.sandbox;
 import dev.assay.engine.compile.Compiled;
 import dev.assay.engine.compile.SourceCompiler;
 import dev.assay.engine.course.ExerciseSpec;
-import dev.assay.engine.scorecard.Digests;
+import dev.assay.engine.digest.Digests;
 import dev.assay.engine.subject.Limits;
 import dev.assay.engine.subject.Subject;
 import java.nio.charset.StandardCharsets;

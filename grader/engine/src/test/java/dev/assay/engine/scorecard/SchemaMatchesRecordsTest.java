@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,8 +31,10 @@ class SchemaMatchesRecordsTest {
           long.class, "integer",
           Long.class, "integer",
           boolean.class, "boolean",
+          Boolean.class, "boolean",
           List.class, "array",
-          Map.class, "object");
+          Map.class, "object",
+          SortedMap.class, "object");
 
   private final JsonNode root;
   private final Map<Class<?>, JsonNode> records = new LinkedHashMap<>();
@@ -135,7 +138,7 @@ class SchemaMatchesRecordsTest {
       }
       if (raw == List.class) {
         walk(place + "/0", argument(type, 0), resolved.path("items"));
-      } else if (raw == Map.class) {
+      } else if (raw == Map.class || raw == SortedMap.class) {
         walk(place + "/*", argument(type, 1), resolved.path("additionalProperties"));
       }
     }
