@@ -61,7 +61,16 @@ class EngineLayersTest {
             "digest",
             "course",
             "scorecard"),
-        new Layer("report", "Shows a scorecard.", "verdict", "course", "scorecard"));
+        new Layer("report", "Shows a scorecard.", "verdict", "course", "scorecard"),
+        new Layer(
+            "grade",
+            "One submission, from its files to its scorecard.",
+            "verdict",
+            "compile",
+            "subject",
+            "sandbox",
+            "scorecard",
+            "intake"));
   }
 
   @ParameterizedTest

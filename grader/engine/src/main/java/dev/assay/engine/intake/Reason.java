@@ -1,5 +1,7 @@
 package dev.assay.engine.intake;
 
+import java.util.Locale;
+
 /** Why something of a submission is not taken. The set is closed; each has one sentence. */
 public enum Reason {
   /** It is neither a Java source nor anything else that this list names. */
@@ -96,6 +98,11 @@ public enum Reason {
   Reason(Effect effect, String sentence) {
     this.effect = effect;
     this.sentence = sentence;
+  }
+
+  /** The reason as a scorecard writes it, such as {@code too-large}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** How far it reaches. */

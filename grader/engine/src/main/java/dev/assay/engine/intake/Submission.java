@@ -107,9 +107,18 @@ public record Submission(
     return submission;
   }
 
-  /** Name and digest, for a scorecard. */
+  /** What a scorecard says about it. */
   public SubmissionReference reference() {
-    return new SubmissionReference(id(), Digests.of(files), List.copyOf(files.keySet()));
+    return new SubmissionReference(
+        id(),
+        Digests.of(files),
+        List.copyOf(files.keySet()),
+        notices.stream()
+            .map(
+                notice ->
+                    new SubmissionReference.NoticeCard(
+                        notice.file(), notice.reason().key(), notice.text()))
+            .toList());
   }
 
   private static List<Path> sources(Path folder) throws IOException {
