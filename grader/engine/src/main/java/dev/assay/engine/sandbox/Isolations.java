@@ -69,6 +69,26 @@ public final class Isolations {
     return exactly(level, List.of());
   }
 
+  /**
+   * The isolation that another process on this machine has tried a moment ago, without trying it
+   * again.
+   *
+   * @throws NoSandboxException if this machine has not what it takes
+   */
+  public Sandbox again(Isolation tried) throws NoSandboxException {
+    try {
+      return switch (tried.level()) {
+        case PROCESS -> new Sandbox(new WorkerLauncher(classPath), tried);
+        case LANDLOCK -> new Sandbox(new LandlockLauncher(classPath), tried);
+        case NAMESPACES -> new Sandbox(new NamespacesLauncher(classPath), tried);
+        default -> throw new NoSandboxException(tried.level().key() + ": nothing here makes it.");
+      };
+    } catch (IOException unavailable) {
+      throw new NoSandboxException(
+          tried.level().key() + " is not there any more: " + unavailable.getMessage());
+    }
+  }
+
   private Sandbox exactly(Level level, List<String> missing) throws NoSandboxException {
     return switch (level) {
       case PROCESS -> process(missing);

@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Says which grader this is. */
-final class EngineProgram {
+public final class EngineProgram {
   private static final String PROPERTIES = "/dev/assay/engine/engine.properties";
 
   private EngineProgram() {}
 
   /** Name, version and digest of this engine. */
-  static Program get() {
+  public static Program get() {
     Properties properties = new Properties();
     try (InputStream in = EngineProgram.class.getResourceAsStream(PROPERTIES)) {
       if (in == null) {

@@ -26,6 +26,7 @@ public final class Grading {
   private final Course course;
   private final List<ExerciseSpec> selected;
   private final long seed;
+  private final Program program = EngineProgram.get();
 
   /**
    * What to grade with.
@@ -65,7 +66,7 @@ public final class Grading {
         cards.stream().map(ExerciseCard::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Scorecard(
         Scorecard.SCHEMA,
-        EngineProgram.get(),
+        program,
         new CourseReference(course.id(), course.title(), course.version(), course.digest()),
         submission,
         seed,

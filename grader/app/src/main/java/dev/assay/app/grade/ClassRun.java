@@ -1,0 +1,162 @@
+package dev.assay.app.grade;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.app.Complaint;
+import dev.assay.app.judge.Judge;
+import dev.assay.app.judge.JudgeFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the tasks of a class graded by a number of judges at once, and writes each scorecard as soon
+ * as it is there.
+ */
+final class ClassRun {
+  /** How many judges may break over one submission. */
+  private static final int MOST_JUDGES = 3;
+
+  /** After this many submissions a judge makes room for a fresh one, so that none grows forever. */
+  private static final int MOST_SUBMISSIONS = 250;
+
+  private final ResultFolder results;
+  private final Judge.Maker maker;
+  private final BooleanSupplier isTimeOver;
+  private final Consumer<Outcome> listener;
+  private final Queue<Task> waiting = new ConcurrentLinkedQueue<>();
+  private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
+  private final AtomicReference<@Nullable Complaint> trouble = new AtomicReference<>();
+
+  /**
+   * A run.
+   *
+   * @param results where scorecards go
+   * @param maker makes judges
+   * @param isTimeOver whether no more submission is to be begun
+   * @param listener is told of each outcome as it comes, from several threads, one at a time
+   */
+  ClassRun(
+      ResultFolder results,
+      Judge.Maker maker,
+      BooleanSupplier isTimeOver,
+      Consumer<Outcome> listener) {
+    this.results = results;
+    this.maker = maker;
+    this.isTimeOver = isTimeOver;
+    this.listener = listener;
+  }
+
+  /**
+   * Grades what is to do.
+   *
+   * @param tasks the class
+   * @param judges how many submissions at a time
+   * @return where every task of the class stands, in their order
+   * @throws Complaint if a scorecard can't be written; no more are begun then
+   */
+  List<Outcome> run(List<Task> tasks, int judges) throws Complaint {
+    for (Task task : tasks) {
+      if (task.why().isToDo()) {
+        waiting.add(task);
+      } else {
+        outcomes.put(task.id(), Outcome.kept(task));
+      }
+    }
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < Math.min(judges, waiting.size()); i++) {
+      threads.add(new Thread(this::serve, "judge-" + i));
+    }
+    threads.forEach(Thread::start);
+    try {
+      for (Thread thread : threads) {
+        thread.join();
+      }
+    } catch (InterruptedException interrupted) {
+      waiting.clear();
+      threads.forEach(Thread::interrupt);
+      Thread.currentThread().interrupt();
+    }
+    Complaint first = trouble.get();
+    if (first != null) {
+      throw first;
+    }
+    return tasks.stream()
+        .map(task -> outcomes.getOrDefault(task.id(), Outcome.waiting(task)))
+        .toList();
+  }
+
+  private void serve() {
+    Bench bench = new Bench(maker);
+    try {
+      while (trouble.get() == null && !isTimeOver.getAsBoolean()) {
+        Task task = waiting.poll();
+        if (task == null) {
+          return;
+        }
+        told(grade(task, bench));
+      }
+    } catch (Complaint complaint) {
+      trouble.compareAndSet(null, complaint);
+    } finally {
+      bench.close();
+    }
+  }
+
+  private Outcome grade(Task task, Bench bench) throws Complaint {
+    String last = "";
+    for (int tries = 0; tries < MOST_JUDGES; tries++) {
+      try {
+        Judge.Verdict verdict = bench.judge().grade(task.submission());
+        JsonNode scorecard = results.parse(verdict.json());
+        results.write(ResultFolder.scorecardName(task.id()), verdict.json());
+        return Outcome.graded(task, scorecard);
+      } catch (JudgeFailure broken) {
+        last = String.valueOf(broken.getMessage());
+        bench.close();
+      }
+    }
+    return Outcome.failed(task, last);
+  }
+
+  private synchronized void told(Outcome outcome) {
+    outcomes.put(outcome.id(), outcome);
+    listener.accept(outcome);
+  }
+
+  /** The one judge of a thread, who is replaced now and then. */
+  private static final class Bench {
+    private final Judge.Maker maker;
+    private @Nullable Judge judge;
+    private int graded;
+
+    Bench(Judge.Maker maker) {
+      this.maker = maker;
+    }
+
+    Judge judge() throws JudgeFailure {
+      if (judge != null && graded >= MOST_SUBMISSIONS) {
+        close();
+      }
+      if (judge == null) {
+        judge = maker.make();
+        graded = 0;
+      }
+      graded++;
+      return judge;
+    }
+
+    void close() {
+      if (judge != null) {
+        judge.close();
+        judge = null;
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.assay.app.grade;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.assay.app.Complaint;
+import dev.assay.engine.course.CheckSpec;
+import dev.assay.engine.course.Course;
+import dev.assay.engine.course.ExerciseSpec;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The class as a table: a row for each student; points in all, for each exercise, for each check.
+ * What was not graded is blank, and never a zero.
+ *
+ * @param course gives the columns
+ */
+record Gradebook(Course course) {
+  static final String NAME = "gradebook.csv";
+
+  /**
+   * The table, from the scorecards as they lie in the folder.
+   *
+   * @throws Complaint if one can't be read
+   */
+  String table(List<Outcome> outcomes, ResultFolder results) throws Complaint {
+    StringWriter text = new StringWriter();
+    CsvWriter csv = CsvWriter.builder().build(text);
+    csv.writeRecord(header());
+    for (Outcome outcome : outcomes) {
+      Optional<JsonNode> scorecard =
+          outcome.scorecard().isPresent()
+              ? results.read(outcome.scorecard().get())
+              : Optional.empty();
+      List<String> row = new ArrayList<>();
+      row.add(harmless(outcome.id()));
+      row.add(harmless(outcome.name()));
+      row.add(outcome.state().key());
+      row.add(number(outcome.points()));
+      row.add(number(outcome.maximum()));
+      for (ExerciseSpec exercise : course.exercises()) {
+        row.add(scorecard.map(card -> points(exercise(card, exercise))).orElse(""));
+      }
+      for (ExerciseSpec exercise : course.exercises()) {
+        for (CheckSpec check : exercise.checks()) {
+          row.add(
+              scorecard
+                  .map(card -> points(named(exercise(card, exercise).path("checks"), check.id())))
+                  .orElse(""));
+        }
+      }
+      csv.writeRecord(row);
+    }
+    return text.toString();
+  }
+
+  private List<String> header() {
+    List<String> names = new ArrayList<>(List.of("student", "name", "state", "points", "maximum"));
+    course.exercises().forEach(exercise -> names.add(exercise.id()));
+    course
+        .exercises()
+        .forEach(
+            exercise ->
+                exercise.checks().forEach(check -> names.add(exercise.id() + "/" + check.id())));
+    return names;
+  }
+
+  private static JsonNode exercise(JsonNode scorecard, ExerciseSpec exercise) {
+    return named(scorecard.path("exercises"), exercise.id());
+  }
+
+  private static JsonNode named(JsonNode all, String id) {
+    for (JsonNode one : all) {
+      if (one.path("id").asText().equals(id)) {
+        return one;
+      }
+    }
+    return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+  }
+
+  private static String points(JsonNode graded) {
+    boolean left =
+        graded.path("state").asText().equals("not-selected")
+            || graded.path("status").asText().equals("not-selected");
+    return left ? "" : graded.path("points").asText();
+  }
+
+  private static String number(Optional<BigDecimal> number) {
+    return number.map(BigDecimal::toPlainString).orElse("");
+  }
+
+  /** Spreadsheets run a cell that begins like a formula; a student chooses the name. */
+  private static String harmless(String text) {
+    return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+  }
+}

@@ -1,0 +1,197 @@
+package dev.assay.app.grade;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.assay.app.Complaint;
+import dev.assay.app.ExitCode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The folder that a run leaves its results in. One run at a time has it; every file in it is whole,
+ * whenever the run is killed.
+ */
+final class ResultFolder implements AutoCloseable {
+  private static final String SCORECARDS = "scorecards";
+  private static final String LOCK = ".lock";
+  private static final String UNFINISHED = ".unfinished";
+
+  private final JsonMapper mapper = new JsonMapper();
+  private final Path folder;
+  private final FileChannel channel;
+
+  private ResultFolder(Path folder, FileChannel channel) {
+    this.folder = folder;
+    this.channel = channel;
+  }
+
+  /**
+   * Opens a folder, which need not exist yet.
+   *
+   * @throws Complaint if it can't be written, or another run has it
+   */
+  static ResultFolder open(Path folder) throws Complaint {
+    try {
+      Files.createDirectories(folder.resolve(SCORECARDS));
+      FileChannel channel =
+          FileChannel.open(
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = lock(channel);
+      if (lock == null) {
+        channel.close();
+        throw new Complaint(
+            ExitCode.FILES,
+            "Another run is writing its results to "
+                + folder
+                + ". Wait for it, or choose another folder with --out.");
+      }
+      ResultFolder opened = new ResultFolder(folder, channel);
+      opened.sweep(folder);
+      opened.sweep(folder.resolve(SCORECARDS));
+      return opened;
+    } catch (IOException exception) {
+      throw unwritable(folder, exception);
+    }
+  }
+
+  private static FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException taken) {
+      return null;
+    }
+  }
+
+  /** The folder itself. */
+  Path path() {
+    return folder;
+  }
+
+  /** The name of a student's scorecard within the folder. */
+  static String scorecardName(String id) {
+    return SCORECARDS + "/" + id + ".json";
+  }
+
+  /**
+   * Reads a JSON file of an earlier run.
+   *
+   * @return what is in it; empty if it is not there or is no JSON object
+   * @throws Complaint if it is there and can't be read
+   */
+  Optional<JsonNode> read(String name) throws Complaint {
+    Path file = folder.resolve(name);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(mapper.readTree(file.toFile())).filter(JsonNode::isObject);
+    } catch (JsonProcessingException broken) {
+      return Optional.empty();
+    } catch (IOException exception) {
+      throw new Complaint(ExitCode.FILES, "Can't read " + file + ": " + exception);
+    }
+  }
+
+  /** Whether there is a file. */
+  boolean exists(String name) {
+    return Files.exists(folder.resolve(name));
+  }
+
+  /** Reads a scorecard's text. */
+  JsonNode parse(String json) {
+    try {
+      return mapper.readTree(json);
+    } catch (JsonProcessingException exception) {
+      throw new IllegalStateException("A judge's scorecard is JSON", exception);
+    }
+  }
+
+  /**
+   * Writes a file as a whole or not at all.
+   *
+   * @throws Complaint if it can't be written; the message names the disk and what is free on it
+   */
+  void write(String name, String text) throws Complaint {
+    Path file = folder.resolve(name);
+    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+    try {
+      try (FileChannel out =
+          FileChannel.open(
+              unfinished,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+          out.write(bytes);
+        }
+        out.force(false);
+      }
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException exception) {
+      throw unwritable(file, exception);
+    }
+  }
+
+  /** What an earlier run began to write and did not finish. */
+  private void sweep(Path where) throws IOException {
+    try (DirectoryStream<Path> rests = Files.newDirectoryStream(where, "*" + UNFINISHED)) {
+      for (Path rest : rests) {
+        Files.deleteIfExists(rest);
+      }
+    }
+  }
+
+  private static Complaint unwritable(Path file, IOException exception) {
+    String disk = "";
+    try {
+      Path there = file.toAbsolutePath();
+      while (there.getParent() != null && !Files.exists(there)) {
+        there = there.getParent();
+      }
+      FileStore store = Files.getFileStore(there);
+      disk =
+          " There are "
+              + store.getUsableSpace() / 1024
+              + " KiB free of "
+              + store.getTotalSpace() / 1024
+              + " KiB on the disk "
+              + store
+              + ".";
+    } catch (IOException unknown) {
+      // Then the message does without it.
+      disk = "";
+    }
+    return new Complaint(
+        ExitCode.FILES,
+        "Can't write "
+            + file
+            + ": "
+            + exception
+            + "."
+            + disk
+            + "\nNothing that was graded is lost. Make room, or make it writable, and run the same"
+            + " command again.");
+  }
+
+  @Override
+  public void close() throws Complaint {
+    try {
+      channel.close();
+    } catch (IOException exception) {
+      throw unwritable(folder, exception);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.assay.app.judge;
+
+import dev.assay.engine.intake.Submission;
+
+/** Grades one submission at a time, and is used by one thread at a time. */
+public interface Judge extends AutoCloseable {
+  /**
+   * Grades a submission.
+   *
+   * @return its scorecard, as it is to be written
+   * @throws JudgeFailure if this judge is broken and can't grade any more
+   */
+  Verdict grade(Submission submission) throws JudgeFailure;
+
+  @Override
+  void close();
+
+  /**
+   * What came of a submission.
+   *
+   * @param json the scorecard
+   * @param graderFailed whether the grader, and not the submission, failed somewhere on it
+   */
+  record Verdict(String json, boolean graderFailed) {}
+
+  /** Makes judges. */
+  @FunctionalInterface
+  interface Maker {
+    /**
+     * A fresh judge.
+     *
+     * @throws JudgeFailure if there can be none
+     */
+    Judge make() throws JudgeFailure;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.assay.app.judge;
+
+import dev.assay.app.Complaint;
+import dev.assay.app.Courses;
+import dev.assay.engine.compile.SourceCompiler;
+import dev.assay.engine.course.Course;
+import dev.assay.engine.course.CoursePackage;
+import dev.assay.engine.grade.SubmissionGrader;
+import dev.assay.engine.intake.Submission;
+import dev.assay.engine.sandbox.Sandbox;
+import dev.assay.engine.sandbox.WorkerPool;
+import dev.assay.engine.scorecard.Grading;
+import dev.assay.engine.scorecard.Scorecard;
+import dev.assay.engine.scorecard.ScorecardJson;
+import dev.assay.engine.subject.Limits;
+import java.io.IOException;
+
+/** Judges in this JVM. */
+public final class LocalJudge implements Judge {
+  /** One worker waits while another serves. */
+  private static final int WORKERS_AHEAD = 1;
+
+  private final WorkerPool pool;
+  private final SubmissionGrader grader;
+  private final ScorecardJson json = new ScorecardJson();
+
+  /**
+   * A judge.
+   *
+   * @param mandate what to grade
+   * @param sandbox where submissions run; closed with this judge
+   * @throws JudgeFailure if this machine can't start workers
+   * @throws Complaint if there is no such course
+   */
+  public LocalJudge(Mandate mandate, Sandbox sandbox) throws JudgeFailure, Complaint {
+    CoursePackage found = Courses.find(mandate.course());
+    Course course = found.course();
+    try {
+      pool = new WorkerPool(sandbox.launcher(), WORKERS_AHEAD);
+    } catch (IOException exception) {
+      throw new JudgeFailure("This machine can't start workers: " + exception, exception);
+    }
+    Grading grading =
+        new Grading(
+            course,
+            course.exercises().stream()
+                .filter(exercise -> mandate.exercises().contains(exercise.id()))
+                .toList(),
+            mandate.seed());
+    grader =
+        new SubmissionGrader(
+            grading,
+            new SourceCompiler(found.contracts())::compile,
+            pool,
+            mandate.isolation(),
+            Limits.DEFAULT);
+  }
+
+  @Override
+  public Verdict grade(Submission submission) {
+    Scorecard scorecard = grader.grade(submission);
+    return new Verdict(json.write(scorecard), SubmissionGrader.hasFailed(scorecard));
+  }
+
+  @Override
+  public void close() {
+    // Closes the sandbox's launcher, too.
+    pool.close();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.assay.app.judge;
+
+import dev.assay.engine.scorecard.Isolation;
+import java.util.List;
+
+/**
+ * What a judge has to know before it sees a submission.
+ *
+ * @param course the course's id
+ * @param exercises the ids of the exercises to grade; the others are on the scorecard as left out
+ * @param seed all that is random in the checks follows from it
+ * @param isolation what has to stand between submissions and the judge, as it was tried
+ */
+public record Mandate(String course, List<String> exercises, long seed, Isolation isolation) {
+  /** Keeps a copy. */
+  public Mandate {
+    exercises = List.copyOf(exercises);
+  }
+}
