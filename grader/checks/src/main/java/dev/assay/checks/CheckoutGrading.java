@@ -2,8 +2,10 @@ package dev.assay.checks;
 
 import dev.assay.checks.interventions.InterventionsCourse;
 import dev.assay.engine.compile.Compiled;
+import dev.assay.engine.compile.CourseNames;
 import dev.assay.engine.compile.SourceCompiler;
 import dev.assay.engine.course.Course;
+import dev.assay.engine.course.ExerciseSpec;
 import dev.assay.engine.intake.Submission;
 import dev.assay.engine.sandbox.WorkerLauncher;
 import dev.assay.engine.sandbox.WorkerSubjects;
@@ -64,7 +66,7 @@ public final class CheckoutGrading {
   public Scorecard grade(Submission submission, String wanted) throws IOException {
     Grading grading = new Grading(course, course.select(wanted), InterventionsCourse.STUDENT_SEED);
     Compiled compiled =
-        new SourceCompiler(InterventionsCourse.contracts()).compile(submission.files());
+        new SourceCompiler(InterventionsCourse.contracts(), names()).compile(submission.files());
     WorkerLauncher launcher = WorkerLauncher.withClasses(InterventionsCourse.contracts());
     Scorecard scorecard;
     try (WorkerSubjects subjects = new WorkerSubjects(compiled, launcher, Limits.DEFAULT)) {
@@ -74,5 +76,10 @@ public final class CheckoutGrading {
     Files.createDirectories(json.toAbsolutePath().getParent());
     Files.writeString(json, new ScorecardJson().write(scorecard));
     return scorecard;
+  }
+
+  private CourseNames names() {
+    return CourseNames.of(
+        course.given(), course.exercises().stream().map(ExerciseSpec::submission).toList());
   }
 }

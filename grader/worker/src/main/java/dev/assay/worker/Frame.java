@@ -48,7 +48,16 @@ public record Frame(long nonce, Kind kind, byte[] payload) {
     /** To the worker: the black box refused. */
     REFUSAL(10),
     /** To the grader: there is an answer, but it has more bytes than an answer may have. */
-    TOO_LONG(11);
+    TOO_LONG(11),
+    /** To the compiler: compile these files. */
+    COMPILE(12),
+    /**
+     * To the grader, in the midst of compiling: it has the files, and is now at the one with this
+     * number.
+     */
+    COMPILING(13),
+    /** To the grader: what came of compiling. */
+    COMPILED(14);
 
     private final int code;
 

@@ -33,6 +33,11 @@ public final class Worker {
     Exit(int code) {
       this.code = code;
     }
+
+    /** The exit code. */
+    public int code() {
+      return code;
+    }
   }
 
   private Worker() {}

@@ -3,6 +3,9 @@ package dev.assay.engine.compile;
 /**
  * Something that keeps a file from compiling.
  *
+ * <p>Its texts have no characters that move the cursor, change the direction of writing, or can't
+ * be seen; a message may have several lines.
+ *
  * @param file the path of the file, as the submission has it
  * @param line from 1, or 0 if it concerns the whole file
  * @param column from 1, in characters, a tab being one; or 0 if it concerns the whole line
@@ -10,27 +13,12 @@ package dev.assay.engine.compile;
  * @param sourceLine the line itself, of a long one the part around the column; or an empty text
  */
 public record Problem(String file, long line, long column, String message, String sourceLine) {
-  private static final int LONGEST_LINE = 160;
+  private static final int REPLACEMENT = 0xfffd;
 
-  /**
-   * A problem at a character of a text.
-   *
-   * @param position the index of the character
-   */
-  static Problem at(String file, String text, long line, int position, String message) {
-    int start = position;
-    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = position;
-    while (end < text.length() && !isLineEnd(text.charAt(end))) {
-      end++;
-    }
-    int from = Math.max(start, Math.min(position - LONGEST_LINE / 2, end - LONGEST_LINE));
-    int to = Math.min(end, from + LONGEST_LINE);
-    String shown =
-        (from > start ? "... " : "") + text.substring(from, to).strip() + (to < end ? " ..." : "");
-    return new Problem(file, line, position - start + 1, message, shown);
+  /** Replaces what can't be shown. */
+  public Problem {
+    message = legible(message);
+    sourceLine = legible(sourceLine.replace('\n', ' '));
   }
 
   /** File name, line and column in the form that editors make a link of. */
@@ -39,7 +27,26 @@ public record Problem(String file, long line, long column, String message, Strin
     return line == 0 ? name : name + ":" + line + (column == 0 ? "" : ":" + column);
   }
 
-  private static boolean isLineEnd(char character) {
-    return character == '\n' || character == '\r';
+  private static String legible(String raw) {
+    StringBuilder text = new StringBuilder();
+    raw.codePoints().map(Problem::visible).forEach(text::appendCodePoint);
+    return text.toString();
+  }
+
+  private static int visible(int point) {
+    if (point == '\n') {
+      return point;
+    }
+    return switch (Character.getType(point)) {
+      case Character.CONTROL -> point == '\t' ? ' ' : REPLACEMENT;
+      case Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          REPLACEMENT;
+      default -> point;
+    };
   }
 }

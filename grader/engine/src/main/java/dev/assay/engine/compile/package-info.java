@@ -1,9 +1,8 @@
 /**
- * From source files to class bytes, in memory: nothing is written to disk, and no annotation
- * processor runs.
+ * From source files to class bytes, in memory: nothing is written to disk.
  *
- * <p>Needs the JDK only. What is wrong with a file costs that file, and those that need it, not the
- * others.
+ * <p>The compiler itself is the worker's, so that it can run in a process of its own; here is what
+ * the grader asks it, and what it believes of the answer.
  */
 @NullMarked
 package dev.assay.engine.compile;

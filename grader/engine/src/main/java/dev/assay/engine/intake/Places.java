@@ -1,9 +1,9 @@
 package dev.assay.engine.intake;
 
+import dev.assay.engine.compile.CourseNames;
 import dev.assay.engine.course.Course;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,23 +11,6 @@ import java.util.TreeSet;
 
 /** Which classes a course lets a student write, and where their sources belong. */
 final class Places {
-  private static final List<String> LIBRARIES =
-      List.of(
-          "java",
-          "javax",
-          "jdk",
-          "sun",
-          "com.sun",
-          "org.junit",
-          "org.opentest4j",
-          "org.apiguardian",
-          "org.assertj",
-          "org.jspecify",
-          "org.slf4j",
-          "net.jqwik",
-          "com.fasterxml");
-  private static final String OURS = "dev.assay";
-
   private final String sourceRoot;
   private final Set<String> given;
   private final Set<String> packages = new TreeSet<>();
@@ -60,10 +43,10 @@ final class Places {
     if (packages.stream().anyMatch(own -> isWithin(packageName, own))) {
       return Optional.empty();
     }
-    if (isWithin(packageName, OURS)) {
+    if (isWithin(packageName, CourseNames.OURS)) {
       return Optional.of(Reason.COURSE_PACKAGE);
     }
-    return LIBRARIES.stream().anyMatch(library -> isWithin(packageName, library))
+    return CourseNames.LIBRARIES.stream().anyMatch(library -> isWithin(packageName, library))
         ? Optional.of(Reason.LIBRARY_PACKAGE)
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package dev.assay.engine.sandbox;
 
+import dev.assay.worker.compile.Compiler;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,10 @@ final class JavaCommand {
     command.addAll(BOUNDS);
     command.addAll(refusals(Runtime.version().feature()));
     command.addAll(options);
+    if (program == Compiler.class) {
+      // Optimizing javac further takes longer than a few hundred submissions gain from it.
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     command.add("-cp");
     command.add(
         classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

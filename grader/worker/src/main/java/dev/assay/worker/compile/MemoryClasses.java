@@ -1,20 +1,20 @@
-package dev.assay.engine.compile;
+package dev.assay.worker.compile;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.Map;
+import java.util.List;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Keeps the classes that javac writes in a map. */
+/** Keeps the classes that javac writes in a list. */
 final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileManager> {
-  private final Map<String, byte[]> classes;
+  private final List<ClassFile> classes;
 
-  MemoryClasses(StandardJavaFileManager standard, Map<String, byte[]> classes) {
+  MemoryClasses(StandardJavaFileManager standard, List<ClassFile> classes) {
     super(standard);
     this.classes = classes;
   }
@@ -22,6 +22,9 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
   @Override
   public JavaFileObject getJavaFileForOutput(
       Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+    if (!(sibling instanceof MemorySource source)) {
+      throw new IllegalStateException("A class that is in no source: " + className);
+    }
     URI name = MemoryName.of(className.replace('.', '/') + kind.extension);
     return new SimpleJavaFileObject(name, kind) {
       @Override
@@ -29,7 +32,7 @@ final class MemoryClasses extends ForwardingJavaFileManager<StandardJavaFileMana
         return new ByteArrayOutputStream() {
           @Override
           public void close() {
-            classes.put(className, toByteArray());
+            classes.add(new ClassFile(source.number(), className, toByteArray()));
           }
         };
       }

@@ -1,4 +1,4 @@
-package dev.assay.engine.compile;
+package dev.assay.worker.compile;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,0 +1,143 @@
+package dev.assay.worker.compile;
+
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Runs the JDK's compiler over texts in memory, once per call. */
+final class Javac {
+  private static final String RELEASE = "17";
+  private static final String GAVE_UP =
+      "The compiler gave up. Look for code that is nested very deeply, and split it.";
+
+  private final JavaCompiler compiler;
+  private final List<String> options;
+
+  /**
+   * A compiler.
+   *
+   * @param classPath what the sources may use besides the JDK
+   * @throws IllegalStateException if this is no JDK
+   */
+  Javac(String classPath) {
+    JavaCompiler found = ToolProvider.getSystemJavaCompiler();
+    if (found == null) {
+      throw new IllegalStateException(
+          "This Java has no compiler. Install a JDK (Debian and Ubuntu: apt-get install openjdk-17-jdk) and point"
+              + " JAVA_HOME to it.");
+    }
+    this.compiler = found;
+    this.options =
+        List.of(
+            "--release",
+            RELEASE,
+            "-proc:none",
+            "-implicit:none",
+            "-parameters",
+            "-g",
+            "-cp",
+            classPath);
+  }
+
+  /**
+   * What came of one run.
+   *
+   * @param classes complete if the run is clean
+   * @param problems what is wrong, in the order of the files and of their lines
+   * @param failure what is wrong that javac blames on no file, if anything: it crashed, perhaps
+   */
+  record Run(List<ClassFile> classes, List<SourceProblem> problems, Optional<String> failure) {
+    /** Whether everything compiled. */
+    boolean isClean() {
+      return problems.isEmpty() && failure.isEmpty();
+    }
+  }
+
+  /** Compiles texts, all or nothing. */
+  Run run(Collection<MemorySource> sources, Watch watch) {
+    List<ClassFile> classes = new ArrayList<>();
+    if (sources.isEmpty()) {
+      return new Run(classes, List.of(), Optional.empty());
+    }
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    boolean done = task(sources, classes, diagnostics, watch);
+    if (!watch.refused().isEmpty()) {
+      // What else is wrong may come of these names.
+      return new Run(classes, watch.refused(), Optional.empty());
+    }
+    List<Diagnostic<? extends JavaFileObject>> errors =
+        diagnostics.getDiagnostics().stream()
+            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+            .toList();
+    List<SourceProblem> problems = new ArrayList<>();
+    Optional<String> failure = Optional.empty();
+    if (!done && errors.isEmpty()) {
+      if (watch.at() == Watch.NOWHERE) {
+        failure = Optional.of(GAVE_UP);
+      } else {
+        problems.add(SourceProblem.of(watch.at(), GAVE_UP));
+      }
+    }
+    for (Diagnostic<? extends JavaFileObject> error : errors) {
+      if (error.getSource() instanceof MemorySource source) {
+        // The name of a type may be too long for any memory.
+        watch.turnTo(source.number());
+        problems.add(problem(error, source));
+      } else {
+        failure = Optional.of(error.getMessage(Locale.ROOT));
+      }
+    }
+    problems.sort(
+        Comparator.comparing(SourceProblem::file)
+            .thenComparing(SourceProblem::line)
+            .thenComparing(SourceProblem::column));
+    return new Run(classes, List.copyOf(problems), failure);
+  }
+
+  private boolean task(
+      Collection<MemorySource> sources,
+      List<ClassFile> classes,
+      DiagnosticCollector<JavaFileObject> diagnostics,
+      Watch watch) {
+    try (StandardJavaFileManager standard =
+        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+      JavaCompiler.CompilationTask task =
+          compiler.getTask(
+              // A javac that crashes would print its stack trace on the console.
+              Writer.nullWriter(),
+              new MemoryClasses(standard, classes),
+              diagnostics,
+              options,
+              null,
+              sources);
+      ((JavacTask) task).setTaskListener(watch);
+      return task.call();
+    } catch (RuntimeException | StackOverflowError crash) {
+      return false;
+    } catch (IOException exception) {
+      throw new UncheckedIOException("Can't close the compiler's class path", exception);
+    }
+  }
+
+  private static SourceProblem problem(Diagnostic<?> error, MemorySource source) {
+    long position = error.getPosition();
+    String message = error.getMessage(Locale.ROOT);
+    return position == Diagnostic.NOPOS
+        ? SourceProblem.of(source.number(), message)
+        : SourceProblem.at(
+            source.number(), source.text(), (int) error.getLineNumber(), (int) position, message);
+  }
+}
