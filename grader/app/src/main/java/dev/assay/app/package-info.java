@@ -1,6 +1,4 @@
-/**
- * The command line. Everything that a person or a CI job starts is a command here.
- */
+/** The command line. Everything that a person or a CI job starts is a command here. */
 @NullMarked
 package dev.assay.app;
 

@@ -1,6 +1,4 @@
-/**
- * Starts the program from its one jar, before anything that is within that jar can be used.
- */
+/** Starts the program from its one jar, before anything that is within that jar can be used. */
 @NullMarked
 package dev.assay.app.boot;
 

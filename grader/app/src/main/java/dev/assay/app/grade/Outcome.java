@@ -125,7 +125,10 @@ record Outcome(
                   maximum.map(BigDecimal::toPlainString).orElse("?"));
           case FAILED ->
               String.format(
-                  Locale.ROOT, "%-20s the grader failed: %s", id, trouble.orElse("no more is known"));
+                  Locale.ROOT,
+                  "%-20s the grader failed: %s",
+                  id,
+                  trouble.orElse("no more is known"));
           case WAITING -> String.format(Locale.ROOT, "%-20s not graded yet", id);
         };
     return change

@@ -2,11 +2,12 @@ package dev.assay.app.judge;
 
 import dev.assay.app.Complaint;
 import dev.assay.app.Courses;
-import dev.assay.engine.compile.SourceCompiler;
+import dev.assay.engine.compile.CourseNames;
 import dev.assay.engine.course.Course;
-import dev.assay.engine.course.CoursePackage;
+import dev.assay.engine.course.ExerciseSpec;
 import dev.assay.engine.grade.SubmissionGrader;
 import dev.assay.engine.intake.Submission;
+import dev.assay.engine.sandbox.CompileService;
 import dev.assay.engine.sandbox.Sandbox;
 import dev.assay.engine.sandbox.WorkerPool;
 import dev.assay.engine.scorecard.Grading;
@@ -20,6 +21,7 @@ public final class LocalJudge implements Judge {
   /** One worker waits while another serves. */
   private static final int WORKERS_AHEAD = 1;
 
+  private final CompileService compiler;
   private final WorkerPool pool;
   private final SubmissionGrader grader;
   private final ScorecardJson json = new ScorecardJson();
@@ -33,9 +35,12 @@ public final class LocalJudge implements Judge {
    * @throws Complaint if there is no such course
    */
   public LocalJudge(Mandate mandate, Sandbox sandbox) throws JudgeFailure, Complaint {
-    CoursePackage found = Courses.find(mandate.course());
-    Course course = found.course();
+    Course course = Courses.find(mandate.course()).course();
+    CourseNames names =
+        CourseNames.of(
+            course.given(), course.exercises().stream().map(ExerciseSpec::submission).toList());
     try {
+      compiler = new CompileService(sandbox.launcher(), 1, names, CompileService.LIMITS);
       pool = new WorkerPool(sandbox.launcher(), WORKERS_AHEAD);
     } catch (IOException exception) {
       throw new JudgeFailure("This machine can't start workers: " + exception, exception);
@@ -48,12 +53,7 @@ public final class LocalJudge implements Judge {
                 .toList(),
             mandate.seed());
     grader =
-        new SubmissionGrader(
-            grading,
-            new SourceCompiler(found.contracts())::compile,
-            pool,
-            mandate.isolation(),
-            Limits.DEFAULT);
+        new SubmissionGrader(grading, compiler::compile, pool, mandate.isolation(), Limits.DEFAULT);
   }
 
   @Override
@@ -64,6 +64,7 @@ public final class LocalJudge implements Judge {
 
   @Override
   public void close() {
+    compiler.close();
     // Closes the sandbox's launcher, too.
     pool.close();
   }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
-/** What the program and its judges say to each other: one JSON value on each line. Both trust each other. */
+/**
+ * What the program and its judges say to each other: one JSON value on each line. Both trust each
+ * other.
+ */
 final class Wire {
   private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).build();
 

@@ -1,6 +1,4 @@
-/**
- * Judges: JVMs that grade one submission at a time, this one or others beside it.
- */
+/** Judges: JVMs that grade one submission at a time, this one or others beside it. */
 @NullMarked
 package dev.assay.app.judge;
 

@@ -8,7 +8,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a person at a terminal: a bar with rate and time left, and a line for what is worth one. */
+/**
+ * Tells a person at a terminal: a bar with rate and time left, and a line for what is worth one.
+ */
 public final class BarProgress implements Progress {
   private final PrintStream out;
   private @Nullable ProgressBar bar;

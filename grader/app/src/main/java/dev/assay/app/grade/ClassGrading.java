@@ -1,0 +1,145 @@
+package dev.assay.app.grade;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.app.Complaint;
+import dev.assay.app.ExitCode;
+import dev.assay.app.judge.Judge;
+import dev.assay.app.judge.JudgeFailure;
+import dev.assay.app.judge.LocalJudge;
+import dev.assay.app.judge.Mandate;
+import dev.assay.app.judge.RemoteJudge;
+import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.intake.ClassIntake;
+import dev.assay.engine.intake.ClassSubmissions;
+import dev.assay.engine.intake.Submission;
+import dev.assay.engine.sandbox.Isolations;
+import dev.assay.engine.sandbox.NoSandboxException;
+import dev.assay.engine.sandbox.Sandbox;
+import dev.assay.engine.scorecard.EngineProgram;
+import dev.assay.engine.scorecard.Isolation.Level;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Grades a class, from the command's words to the exit code. */
+final class ClassGrading {
+  private final GradeOrder order;
+  private final Path contracts;
+  private final Reporter reporter;
+
+  ClassGrading(GradeOrder order, Path contracts, Reporter reporter) {
+    this.order = order;
+    this.contracts = contracts;
+    this.reporter = reporter;
+  }
+
+  ExitCode run() throws Complaint {
+    ClassSubmissions handedIn = read();
+    requireKnown(order.only(), handedIn);
+    try (Sandbox sandbox = sandbox();
+        ResultFolder results = ResultFolder.open(order.out())) {
+      Mandate mandate =
+          new Mandate(
+              order.course().id(),
+              order.exercises().stream().map(ExerciseSpec::id).toList(),
+              seed(results),
+              sandbox.isolation());
+      Planner planner =
+          new Planner(
+              mandate,
+              order.course().digest(),
+              EngineProgram.get().digest(),
+              order.force(),
+              order.only());
+      List<Task> tasks = planner.plan(handedIn.submissions(), results);
+      RunRecorder recorder = new RunRecorder(order, mandate, handedIn.notices(), results, reporter);
+      recorder.begin(tasks);
+      ClassRun run =
+          new ClassRun(results, maker(mandate, sandbox, tasks), recorder::isOver, reporter::told);
+      return recorder.end(run.run(tasks, order.jobs()));
+    }
+  }
+
+  private ClassSubmissions read() throws Complaint {
+    try {
+      ClassSubmissions handedIn = new ClassIntake(order.course()).read(order.input());
+      if (handedIn.submissions().isEmpty()) {
+        throw new Complaint(
+            ExitCode.USAGE,
+            "There is no submission in "
+                + order.input()
+                + ". It should have a folder or an archive for each student.");
+      }
+      return handedIn;
+    } catch (IllegalArgumentException wrong) {
+      throw new Complaint(ExitCode.USAGE, String.valueOf(wrong.getMessage()));
+    } catch (IOException exception) {
+      throw new Complaint(ExitCode.FILES, "Can't read " + order.input() + ": " + exception);
+    }
+  }
+
+  private static void requireKnown(Set<String> only, ClassSubmissions handedIn) throws Complaint {
+    Set<String> unknown = new TreeSet<>(only);
+    List<String> ids = handedIn.submissions().stream().map(Submission::id).toList();
+    unknown.removeAll(ids);
+    if (!unknown.isEmpty()) {
+      throw new Complaint(
+          ExitCode.USAGE,
+          "There is no student "
+              + String.join(", ", unknown)
+              + " to grade. There are: "
+              + ids.stream().limit(20).collect(Collectors.joining(", "))
+              + (ids.size() > 20 ? " and " + (ids.size() - 20) + " more" : "")
+              + ".");
+    }
+  }
+
+  private Sandbox sandbox() throws Complaint {
+    Isolations isolations = new Isolations(contracts);
+    try {
+      Optional<Level> level = order.level();
+      return level.isPresent()
+          ? isolations.exactly(level.get())
+          : isolations.require(Level.LANDLOCK);
+    } catch (NoSandboxException refused) {
+      throw new Complaint(
+          ExitCode.NO_ISOLATION,
+          refused.getMessage()
+              + "\nNothing was graded. \"assay doctor\" says what this machine lacks;"
+              + " --isolation process grades without a sandbox, which is not safe for submissions"
+              + " of people you don't trust.");
+    }
+  }
+
+  private long seed(ResultFolder results) throws Complaint {
+    if (order.seed().isPresent()) {
+      return order.seed().getAsLong();
+    }
+    Optional<JsonNode> earlier = results.read(RunFile.NAME).map(run -> run.path("seed"));
+    if (earlier.isPresent() && earlier.get().canConvertToLong()) {
+      return earlier.get().asLong();
+    }
+    // Whoever reads JSON numbers as doubles gets this one right.
+    return new SecureRandom().nextLong() >>> 11;
+  }
+
+  /** Judges of a JVM each, unless there is work for one only, who is here sooner. */
+  private Judge.Maker maker(Mandate mandate, Sandbox sandbox, List<Task> tasks) {
+    long toDo = tasks.stream().filter(task -> task.why().isToDo()).count();
+    if (toDo > 1) {
+      return () -> new RemoteJudge(mandate);
+    }
+    return () -> {
+      try {
+        return new LocalJudge(mandate, sandbox);
+      } catch (Complaint complaint) {
+        throw new JudgeFailure(String.valueOf(complaint.getMessage()), complaint);
+      }
+    };
+  }
+}

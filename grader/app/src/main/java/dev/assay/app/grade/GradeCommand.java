@@ -1,0 +1,166 @@
+package dev.assay.app.grade;
+
+import dev.assay.app.Complaint;
+import dev.assay.app.Courses;
+import dev.assay.app.ExitCode;
+import dev.assay.engine.course.Course;
+import dev.assay.engine.course.CoursePackage;
+import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.scorecard.Isolation.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assay grade}: what its words mean. */
+@Command(
+    name = "grade",
+    description = {
+      "Grades a class of submissions, or one.",
+      "",
+      "Takes a folder or archive with a folder, archive (.zip, .tar.gz) or file for each student, as"
+          + " it is or as Moodle, Canvas or Gradescope export it. Leaves scorecards/<id>.json,"
+          + " gradebook.csv and run.json. The same command again goes on where it stopped, and"
+          + " grades only what is missing or has changed."
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+public final class GradeCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      paramLabel = "<folder|archive>",
+      description = "The submissions: a folder or an archive.")
+  private Path input = Path.of("");
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "<folder>",
+      required = true,
+      description = "Where results go; made if it is not there.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--isolation",
+      paramLabel = "<level>",
+      defaultValue = "auto",
+      description =
+          "auto (the strongest that this machine has, at least landlock), process, landlock or"
+              + " namespaces. Default: auto.")
+  private String isolation = "auto";
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "<number>",
+      description = "Submissions at a time. Default: the number of processors.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--only",
+      paramLabel = "<id>",
+      split = ",",
+      description = "Look at these students alone; repeat it, or separate ids with commas.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(names = "--force", description = "Grade again what has its scorecard already.")
+  private boolean force;
+
+  @Option(
+      names = {"-e", "--exercise"},
+      paramLabel = "<name>",
+      description = "Grade this exercise alone: an id, a name, or its beginning.")
+  private String exercise = "";
+
+  @Option(
+      names = "--seed",
+      paramLabel = "<number>",
+      description =
+          "All that is random in the checks follows from it. Default: the one of the earlier run in"
+              + " this folder, else a fresh secret one; run.json has it.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--time",
+      paramLabel = "<minutes>",
+      description = "Begin no more submissions after this long.")
+  private @Nullable Integer minutes;
+
+  @Option(
+      names = "--format",
+      paramLabel = "<format>",
+      defaultValue = "text",
+      description =
+          "text, or json-lines: an object on each line of standard output, for programs. Default:"
+              + " text.")
+  private String format = "text";
+
+  @Option(
+      names = "--course",
+      paramLabel = "<id>",
+      description = "Which course, if there are several.")
+  private String course = "";
+
+  @Override
+  public Integer call() throws Complaint {
+    CoursePackage found = Courses.find(course);
+    GradeOrder order =
+        new GradeOrder(
+            input,
+            out,
+            found.course(),
+            exercises(found.course()),
+            level(),
+            jobs,
+            new LinkedHashSet<>(only),
+            force,
+            seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+            Optional.ofNullable(minutes).map(Duration::ofMinutes));
+    if (jobs < 1) {
+      throw new Complaint(ExitCode.USAGE, "--jobs is at least 1, and not " + jobs + ".");
+    }
+    Output output =
+        chosen("--format", format, Set.of("text", "json-lines")).equals("text")
+            ? Output.TEXT
+            : Output.JSON_LINES;
+    return new ClassGrading(order, found.contracts(), Reporter.of(output)).run().code();
+  }
+
+  private List<ExerciseSpec> exercises(Course all) throws Complaint {
+    try {
+      return all.select(exercise);
+    } catch (IllegalArgumentException none) {
+      throw new Complaint(ExitCode.USAGE, String.valueOf(none.getMessage()));
+    }
+  }
+
+  private Optional<Level> level() throws Complaint {
+    String word =
+        chosen("--isolation", isolation, Set.of("auto", "process", "landlock", "namespaces"));
+    return word.equals("auto")
+        ? Optional.empty()
+        : Optional.of(Level.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+
+  private static String chosen(String option, String word, Set<String> words) throws Complaint {
+    if (!words.contains(word)) {
+      throw new Complaint(
+          ExitCode.USAGE,
+          option
+              + " is one of "
+              + words.stream().sorted().toList()
+              + ", and not \""
+              + word
+              + "\".");
+    }
+    return word;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.assay.app.grade;
+
+import dev.assay.engine.course.Course;
+import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.scorecard.Isolation.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * What is asked of a run.
+ *
+ * @param input the submissions
+ * @param out the folder of results
+ * @param course the course
+ * @param exercises those to grade
+ * @param level the isolation; empty for the strongest of this machine, at least {@code landlock}
+ * @param jobs submissions at a time
+ * @param only ids of students to look at; empty for all
+ * @param force whether to grade what has its scorecard already
+ * @param seed the seed, if one is asked for
+ * @param time how long new submissions are begun; empty for ever
+ */
+record GradeOrder(
+    Path input,
+    Path out,
+    Course course,
+    List<ExerciseSpec> exercises,
+    Optional<Level> level,
+    int jobs,
+    Set<String> only,
+    boolean force,
+    OptionalLong seed,
+    Optional<Duration> time) {}

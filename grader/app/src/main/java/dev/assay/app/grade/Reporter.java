@@ -1,0 +1,72 @@
+package dev.assay.app.grade;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.assay.app.progress.BarProgress;
+import dev.assay.app.progress.LineProgress;
+import dev.assay.app.progress.NoProgress;
+import dev.assay.app.progress.Progress;
+import dev.assay.app.progress.Screen;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells about a run while it lasts: progress to whoever looks, and objects to programs.
+ *
+ * @param progress for people
+ * @param json where objects go, if anybody wants them
+ * @param text where the summary goes
+ */
+record Reporter(Progress progress, PrintStream json, PrintStream text) {
+  private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  /** A reporter on this process's own streams. */
+  static Reporter of(Output output) {
+    PrintStream nothing = new PrintStream(PrintStream.nullOutputStream(), false);
+    if (output == Output.JSON_LINES) {
+      return new Reporter(
+          new NoProgress(), new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err);
+    }
+    Progress progress =
+        Screen.isWatched() ? new BarProgress(System.err) : new LineProgress(System.out);
+    return new Reporter(progress, nothing, System.out);
+  }
+
+  void begin(RunFile run, int toDo, int kept) {
+    object("run", run);
+    progress.begin(toDo, kept);
+  }
+
+  void told(Outcome outcome) {
+    object("submission", outcome);
+    progress.step(outcome.lines());
+  }
+
+  void note(String line) {
+    System.err.println(line);
+  }
+
+  void end(RunFile run, List<String> summary) {
+    progress.close();
+    object("end", Map.of("state", run.state(), "counts", run.counts()));
+    if (!(progress instanceof NoProgress)) {
+      summary.forEach(text::println);
+      text.flush();
+    }
+  }
+
+  private void object(String event, Object about) {
+    try {
+      json.println(MAPPER.writeValueAsString(new Event(event, about)));
+    } catch (JsonProcessingException exception) {
+      throw new IllegalStateException("These records always have a JSON form", exception);
+    }
+  }
+
+  /** One line. */
+  private record Event(
+      String event, @com.fasterxml.jackson.annotation.JsonUnwrapped Object about) {}
+}
