@@ -73,7 +73,11 @@ final class OpenBox {
     String last = "";
     boolean more = true;
     while (more) {
-      Process process = new ProcessBuilder(command(last)).inheritIO().start();
+      Process process =
+          new ProcessBuilder(command(last))
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
       boolean stuck = waitFor(process);
       String before = last;
       List<String> lines = Files.readAllLines(outcomes);
