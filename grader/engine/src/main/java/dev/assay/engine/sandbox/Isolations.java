@@ -117,7 +117,9 @@ public final class Isolations {
       LandlockLauncher launcher = new LandlockLauncher(classPath);
       List<String> degraded = new ArrayList<>(missing);
       degraded.add("landlock: a worker can see the names and sizes of files that it can't read");
-      degraded.add("landlock: the number of files in a worker's own folder has no limit");
+      degraded.add(
+          "landlock: what a worker puts into its own folder is looked at now and then; files that it"
+              + " deleted and still holds open don't count");
       return probed(
           launcher, Level.LANDLOCK, "landlock, seccomp", launcher.hasOwnUsers(), degraded);
     } catch (IOException unavailable) {

@@ -66,7 +66,8 @@ final class LandlockLauncher implements Launcher {
         JavaCommand.of(
             List.of("-Djava.io.tmpdir=" + scratch), stage.classPath(), program, arguments));
     Process process = spawner.start(new ProcessBuilder(command));
-    return new Launched(process, 0, () -> Stage.delete(scratch));
+    ScratchWatch watch = ScratchWatch.start(scratch, process);
+    return new Launched(process, 0, () -> Stage.delete(scratch), watch::finding);
   }
 
   /** Whether each program has a user of its own. */

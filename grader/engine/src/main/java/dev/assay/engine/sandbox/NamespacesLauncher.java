@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -63,7 +64,8 @@ final class NamespacesLauncher implements Launcher {
     command.addAll(bubblewrap());
     command.addAll(
         JavaCommand.of(List.of("-Djava.io.tmpdir=/tmp"), stage.classPath(), program, arguments));
-    return new Launched(spawner.start(new ProcessBuilder(command)), WRAPPERS, () -> {});
+    Process process = spawner.start(new ProcessBuilder(command));
+    return new Launched(process, WRAPPERS, () -> {}, Optional::empty);
   }
 
   /** Whether each program has a user of its own. */

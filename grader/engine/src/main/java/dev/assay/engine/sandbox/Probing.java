@@ -31,7 +31,8 @@ final class Probing {
    * @throws IOException if a probe does not even start; the message says what it wrote
    */
   static SortedMap<String, Boolean> blocked(Launcher launcher) throws IOException {
-    Path folder = Files.createTempDirectory("assay-probe-");
+    Path folder = Files.createTempDirectory(Stage.PREFIX + "probe-");
+    Owner owner = Owner.of(folder);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     Process victim = new ProcessBuilder("sleep", "120").start();
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -52,6 +53,7 @@ final class Probing {
     } finally {
       victim.destroyForcibly();
       Stage.delete(folder);
+      owner.close();
     }
   }
 

@@ -18,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with copies of the classes that a worker needs, where another user can read them: the
- * originals may be in somebody's home. Gone when it is closed.
+ * originals may be in somebody's home. Gone when it is closed; if its process was killed, when the
+ * next one makes a folder of this kind.
  */
 final class Stage implements AutoCloseable {
+  /** What the names of all folders begin with that have an {@link Owner}. */
+  static final String PREFIX = "assay-";
+
   private final Path folder;
+  private final Owner owner;
   private final List<Path> classPath;
   private final AtomicInteger scratches = new AtomicInteger();
 
   /** Copies folders and jars. */
   Stage(List<Path> originals) throws IOException {
-    folder = Files.createTempDirectory("assay-");
+    folder = Files.createTempDirectory(PREFIX);
+    owner = Owner.of(folder);
+    Owner.clearBeside(folder, PREFIX);
     readable(folder, "rwxr-xr-x");
     List<Path> copies = new ArrayList<>();
     for (Path original : originals) {
@@ -74,6 +81,7 @@ final class Stage implements AutoCloseable {
   @Override
   public void close() {
     delete(folder);
+    owner.close();
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -145,6 +145,10 @@ final class WorkerProcess implements AutoCloseable {
           Fact.got("bytes that are no answer"),
           Fact.note("Print with System.out; don't write to the process's own standard output."));
     }
+    Optional<Finding> stopped = launched.stopped().get();
+    if (stopped.isPresent()) {
+      return stopped.get();
+    }
     if (errors.flooded()) {
       return new Finding(Status.OUTPUT_LIMIT, Fact.got("more than 16 MiB on standard error"));
     }

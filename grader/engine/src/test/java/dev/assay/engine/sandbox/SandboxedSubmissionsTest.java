@@ -138,11 +138,13 @@ abstract class SandboxedSubmissionsTest {
     }
   }
 
-  private WorkerSubjects subjects(Compiled compiled) {
+  /** A submission at this level. */
+  WorkerSubjects subjects(Compiled compiled) {
     return new WorkerSubjects(compiled, sandbox.launcher(), SHORT);
   }
 
-  private static Finding finding(WorkerSubjects subjects) {
+  /** How asking a submission ends that has no answer. */
+  static Finding finding(WorkerSubjects subjects) {
     Subject<Toy> subject = Toys.subject(subjects);
     Finding finding = catchThrowableOfType(Finding.class, () -> Toys.ask(subject));
     assertThat(finding).isNotNull();

@@ -1,0 +1,147 @@
+package dev.assay.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.assay.checks.interventions.InterventionsCourse;
+import dev.assay.engine.compile.Compiled;
+import dev.assay.engine.compile.SourceCompiler;
+import dev.assay.engine.intake.Submission;
+import dev.assay.engine.sandbox.Isolations;
+import dev.assay.engine.sandbox.NoSandboxException;
+import dev.assay.engine.sandbox.Sandbox;
+import dev.assay.engine.sandbox.WorkerPool;
+import dev.assay.engine.scorecard.Isolation.Level;
+import dev.assay.engine.scorecard.Scorecard;
+import dev.assay.engine.subject.Limits;
+import dev.assay.engine.verdict.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every hostile submission at every level that an instructor may grade with: no points, the verdict
+ * that it deserves, nothing left behind, and nobody else's scorecard changed.
+ */
+@Timeout(180)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CheatBankTest {
+  /** Every so many cheats, one of the well-behaved is graded. */
+  private static final int CHEATS_BETWEEN = 9;
+
+  private final SubmissionCompiler compiler =
+      new SourceCompiler(InterventionsCourse.contracts())::compile;
+
+  private SubmissionCompiler guarded = compiler;
+  private final List<Handed> cheats = new ArrayList<>();
+  private final List<Handed> wellBehaved = new ArrayList<>();
+  private Bank bank = new Bank(Path.of(""), new TreeMap<>());
+
+  /** What a student handed in, and what came of compiling it. */
+  private record Handed(Submission submission, Compiled compiled) {
+    String id() {
+      return submission.id();
+    }
+  }
+
+  @BeforeAll
+  void compile(@TempDir Path folder) throws IOException {
+    guarded =
+        new GuardedCompiler(
+            compiler,
+            InterventionsCourse.contracts(),
+            Files.createDirectory(folder.resolve("guarded")));
+    bank = Bank.cheats(Files.createDirectory(folder.resolve("cheats")));
+    bank.submissions().values().forEach(submission -> cheats.add(compiled(submission)));
+    assertThat(cheats.stream().map(Handed::id).toList())
+        .hasSize(63)
+        .containsExactlyElementsOf(bank.expectations().keySet());
+    WellBehaved.submissions(Files.createDirectory(folder.resolve("honest")))
+        .values()
+        .forEach(submission -> wellBehaved.add(compiled(submission)));
+  }
+
+  @TestFactory
+  List<DynamicTest> landlock() throws IOException {
+    return tests(Level.LANDLOCK);
+  }
+
+  @TestFactory
+  List<DynamicTest> namespaces() throws IOException {
+    return tests(Level.NAMESPACES);
+  }
+
+  private Handed compiled(Submission submission) {
+    SubmissionCompiler used =
+        Bank.COMPILED_UNDER_GUARD.contains(submission.id()) ? guarded : compiler;
+    return new Handed(submission, used.compile(submission.files()));
+  }
+
+  private List<DynamicTest> tests(Level level) throws IOException {
+    Traces.notHere().ifPresent(Assumptions::abort);
+    Traces before = Traces.now();
+    Sandbox alone = sandbox(level);
+    WorkerPool pool = new WorkerPool(alone.launcher(), 2);
+    Sandbox pooled = new Sandbox(pool, alone.isolation());
+    Deque<DynamicTest> good = new ArrayDeque<>();
+    for (Handed handed : wellBehaved) {
+      String card = BankGrading.lasting(graded(alone, handed, Limits.DEFAULT));
+      good.add(dynamicTest(handed.id(), () -> isAsAlone(pooled, handed, card)));
+    }
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Handed handed : cheats) {
+      tests.add(dynamicTest(handed.id(), () -> getsNothing(pooled, handed)));
+      if (tests.size() % CHEATS_BETWEEN == 0 && !good.isEmpty()) {
+        tests.add(good.remove());
+      }
+    }
+    tests.addAll(good);
+    tests.add(
+        dynamicTest(
+            "nothing is left",
+            () -> {
+              pooled.close();
+              before.assertNothingIsLeft();
+            }));
+    return tests;
+  }
+
+  private static Sandbox sandbox(Level level) {
+    try {
+      return new Isolations(InterventionsCourse.contracts()).exactly(level);
+    } catch (NoSandboxException missing) {
+      return Assumptions.abort(missing.getMessage());
+    }
+  }
+
+  private void getsNothing(Sandbox sandbox, Handed handed) {
+    Scorecard scorecard = graded(sandbox, handed, BankGrading.SHORT);
+    assertThat(scorecard.totals().points()).isZero();
+    assertThat(BankGrading.verdict(scorecard)).isIn(bank.allowed(handed.id()));
+    assertThat(BankGrading.statuses(scorecard))
+        .doesNotContain(Status.GRADER_ERROR, Status.NOT_ATTEMPTED, Status.NOT_SELECTED);
+  }
+
+  private static void isAsAlone(Sandbox sandbox, Handed handed, String alone) {
+    Scorecard scorecard = graded(sandbox, handed, Limits.DEFAULT);
+    assertThat(BankGrading.verdict(scorecard)).isEqualTo(Status.PASSED);
+    assertThat(BankGrading.lasting(scorecard)).isEqualTo(alone);
+  }
+
+  private static Scorecard graded(Sandbox sandbox, Handed handed, Limits limits) {
+    return new BankGrading(sandbox.launcher(), sandbox.isolation(), limits)
+        .grade(handed.submission(), handed.compiled());
+  }
+}
