@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.lang.reflect.Array;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -125,9 +126,10 @@ public final class Values {
     int length = Array.getLength(array);
     out.writeInt(length);
     if (depth == 0 && array instanceof double[] numbers) {
-      for (double number : numbers) {
-        out.writeLong(Double.doubleToRawLongBits(number));
-      }
+      // At once: a worker is too young a JVM to be quick at anything that it does 30,000 times.
+      byte[] bytes = new byte[Double.BYTES * length];
+      ByteBuffer.wrap(bytes).asDoubleBuffer().put(numbers);
+      out.write(bytes);
       return;
     }
     for (int i = 0; i < length; i++) {
@@ -185,10 +187,10 @@ public final class Values {
   }
 
   private static double[] readNumbers(DataInputStream in, int length) throws IOException {
+    byte[] bytes = new byte[Double.BYTES * length];
+    in.readFully(bytes);
     double[] numbers = new double[length];
-    for (int i = 0; i < length; i++) {
-      numbers[i] = Double.longBitsToDouble(in.readLong());
-    }
+    ByteBuffer.wrap(bytes).asDoubleBuffer().get(numbers);
     return numbers;
   }
 }

@@ -6,8 +6,6 @@ import dev.assay.engine.expect.Expect;
 import dev.assay.engine.subject.Answer;
 import dev.assay.engine.subject.Subject;
 import dev.assay.engine.verdict.Fact;
-import dev.assay.exercises.given.NeuralSystem;
-import dev.assay.exercises.given.RandomState;
 import dev.assay.exercises.interventions.NetworkSimulation;
 import dev.assay.solutions.interventions.NetworkSimulationSolution;
 import dev.assay.solutions.interventions.Notebook;
@@ -202,9 +200,9 @@ class NetworkSimulationChecks {
       after = "shape",
       value = "simulates the notebook's network for 5000 steps")
   void isRightOnTheNotebooksNetwork(Subject<NetworkSimulation> subject) {
-    double[][] connectivity =
-        NeuralSystem.createConnectivity(Notebook.NEURONS, new RandomState(Notebook.NETWORK_SEED));
-    expectReference(subject, connectivity, Notebook.TIMESTEPS, Notebook.NETWORK_SEED);
+    Answer<double @Nullable [][]> answer =
+        simulate(subject, NotebookOnce.connectivity(), Notebook.TIMESTEPS, Notebook.NETWORK_SEED);
+    Expect.close(answer, NotebookOnce.activity(), Rules.TOLERANCE);
   }
 
   @Test

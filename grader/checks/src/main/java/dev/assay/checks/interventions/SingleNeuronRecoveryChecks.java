@@ -7,7 +7,6 @@ import dev.assay.engine.subject.Answer;
 import dev.assay.engine.subject.Subject;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.exercises.interventions.SingleNeuronRecovery;
-import dev.assay.solutions.interventions.Notebook;
 import dev.assay.solutions.interventions.SingleNeuronRecoverySolution;
 import java.util.Arrays;
 import java.util.List;
@@ -276,7 +275,7 @@ class SingleNeuronRecoveryChecks {
       after = "shape",
       value = "recovers every neuron of the notebook's network")
   void isRightOnTheNotebooksRecording(Subject<SingleNeuronRecovery> subject) {
-    double[][] x = Notebook.run().perturbed();
+    double[][] x = NotebookOnce.perturbed();
     for (int selected = 0; selected < x.length; selected++) {
       expectReference(subject, x, selected);
     }

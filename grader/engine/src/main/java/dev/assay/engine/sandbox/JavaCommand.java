@@ -1,6 +1,5 @@
 package dev.assay.engine.sandbox;
 
-import dev.assay.worker.compile.Compiler;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,9 @@ final class JavaCommand {
   private static final List<String> BOUNDS =
       List.of(
           "-XX:+UseSerialGC",
+          // What lives for a second does not live to see what more optimizing would gain it. Code
+          // that computes for long runs at half its speed, which the limits have room for.
+          "-XX:TieredStopAtLevel=1",
           "-Xmx192m",
           "-Xss2m",
           "-XX:MaxMetaspaceSize=48m",
@@ -52,10 +54,6 @@ final class JavaCommand {
     command.addAll(BOUNDS);
     command.addAll(refusals(Runtime.version().feature()));
     command.addAll(options);
-    if (program == Compiler.class) {
-      // Optimizing javac further takes longer than a few hundred submissions gain from it.
-      command.add("-XX:TieredStopAtLevel=1");
-    }
     command.add("-cp");
     command.add(
         classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));

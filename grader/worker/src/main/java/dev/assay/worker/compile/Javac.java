@@ -1,8 +1,6 @@
 package dev.assay.worker.compile;
 
 import com.sun.source.util.JavacTask;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +23,8 @@ final class Javac {
 
   private final JavaCompiler compiler;
   private final List<String> options;
+  // Kept from run to run, for what it knows of the JDK's classes.
+  private final StandardJavaFileManager standard;
 
   /**
    * A compiler.
@@ -40,16 +40,19 @@ final class Javac {
               + " JAVA_HOME to it.");
     }
     this.compiler = found;
-    this.options =
-        List.of(
-            "--release",
-            RELEASE,
-            "-proc:none",
-            "-implicit:none",
-            "-parameters",
-            "-g",
-            "-cp",
-            classPath);
+    this.options = new ArrayList<>(language());
+    options.addAll(List.of("-proc:none", "-implicit:none", "-parameters", "-g", "-cp", classPath));
+    this.standard = compiler.getStandardFileManager(null, Locale.ROOT, null);
+  }
+
+  /**
+   * Java 17 and its library. Where that is the very library of this JDK, javac need not read
+   * another description of it, which costs more than a submission.
+   */
+  private static List<String> language() {
+    return Runtime.version().feature() == Integer.parseInt(RELEASE)
+        ? List.of("-source", RELEASE, "-target", RELEASE)
+        : List.of("--release", RELEASE);
   }
 
   /**
@@ -67,7 +70,7 @@ final class Javac {
   }
 
   /** Compiles texts, all or nothing. */
-  Run run(Collection<MemorySource> sources, Watch watch) {
+  synchronized Run run(Collection<MemorySource> sources, Watch watch) {
     List<ClassFile> classes = new ArrayList<>();
     if (sources.isEmpty()) {
       return new Run(classes, List.of(), Optional.empty());
@@ -112,8 +115,7 @@ final class Javac {
       List<ClassFile> classes,
       DiagnosticCollector<JavaFileObject> diagnostics,
       Watch watch) {
-    try (StandardJavaFileManager standard =
-        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+    try {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               // A javac that crashes would print its stack trace on the console.
@@ -127,8 +129,6 @@ final class Javac {
       return task.call();
     } catch (RuntimeException | StackOverflowError crash) {
       return false;
-    } catch (IOException exception) {
-      throw new UncheckedIOException("Can't close the compiler's class path", exception);
     }
   }
 
