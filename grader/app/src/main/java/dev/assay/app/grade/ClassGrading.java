@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
 /** Grades a class, from the command's words to the exit code. */
@@ -39,9 +41,20 @@ final class ClassGrading {
   }
 
   ExitCode run() throws Complaint {
-    ClassSubmissions handedIn = read();
-    requireKnown(order.only(), handedIn);
-    try (Sandbox sandbox = sandbox();
+    // Trying the sandbox is mostly waiting, and so is reading.
+    FutureTask<Sandbox> trying = new FutureTask<>(this::sandbox);
+    Thread thread = new Thread(trying, "sandbox");
+    thread.setDaemon(true);
+    thread.start();
+    ClassSubmissions handedIn;
+    try {
+      handedIn = read();
+      requireKnown(order.only(), handedIn);
+    } catch (Complaint complaint) {
+      result(trying).close();
+      throw complaint;
+    }
+    try (Sandbox sandbox = result(trying);
         ResultFolder results = ResultFolder.open(order.out())) {
       Mandate mandate =
           new Mandate(
@@ -62,6 +75,20 @@ final class ClassGrading {
       ClassRun run =
           new ClassRun(results, maker(mandate, sandbox, tasks), recorder::isOver, reporter::told);
       return recorder.end(run.run(tasks, order.jobs()));
+    }
+  }
+
+  private static Sandbox result(FutureTask<Sandbox> trying) throws Complaint {
+    try {
+      return trying.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Complaint complaint) {
+        throw complaint;
+      }
+      throw new IllegalStateException("Trying the sandbox failed", failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new Complaint(ExitCode.INTERRUPTED, "Interrupted.");
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -29,23 +30,27 @@ public final class RemoteJudge implements Judge {
   public RemoteJudge(Mandate mandate) throws JudgeFailure {
     try {
       process =
-          new ProcessBuilder(
-                  List.of(
-                      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                      "-XX:+UseSerialGC",
-                      "-Xmx512m",
-                      "-XX:+ExitOnOutOfMemoryError",
-                      "-cp",
-                      System.getProperty("java.class.path"),
-                      JudgeProgram.class.getName()))
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+          new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       questions = process.outputWriter(StandardCharsets.UTF_8);
       answers = process.inputReader(StandardCharsets.UTF_8);
       say(Wire.line(mandate));
     } catch (IOException exception) {
       throw new JudgeFailure("Can't start a judge: " + exception, exception);
     }
+  }
+
+  private static List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError"));
+    // The launcher script's archive of classes, if this JVM has one.
+    String archive = System.getProperty("assay.archive", "");
+    if (!archive.isEmpty()) {
+      command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:disable"));
+    }
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(JudgeProgram.class.getName());
+    return command;
   }
 
   @Override

@@ -63,6 +63,11 @@ final class WorkerLink implements SubjectLink {
   @Override
   public void close() {}
 
+  /** How long the grader has waited for the worker in this check. */
+  Duration waited() {
+    return waited;
+  }
+
   @Override
   public @Nullable Object call(Method method, @Nullable Object[] arguments) {
     if (gone != null) {

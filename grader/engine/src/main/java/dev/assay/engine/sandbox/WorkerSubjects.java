@@ -29,13 +29,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkerSubjects implements SubjectSource, AutoCloseable {
   private static final int MOST_TIMEOUTS = 2;
+
+  /**
+   * How long the grader waits for a submission in all. One that answers each question just in time
+   * would otherwise cost as much as a hundred others.
+   */
+  private static final Duration BUDGET = Duration.ofSeconds(60);
+
   private static final Limits START = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(60), 0);
 
   private final Compiled compiled;
   private final Launcher launcher;
   private final Limits limits;
   private final Map<String, Integer> timeouts = new HashMap<>();
+  private final Duration budget;
   private @Nullable WorkerProcess worker;
+  private @Nullable WorkerLink latest;
+  private Duration waited = Duration.ZERO;
 
   /**
    * Takes what was compiled.
@@ -45,6 +55,12 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
    * @param limits what each check may use
    */
   public WorkerSubjects(Compiled compiled, Launcher launcher, Limits limits) {
+    this(compiled, launcher, limits, BUDGET);
+  }
+
+  /** With another budget, for the submission as a whole. */
+  WorkerSubjects(Compiled compiled, Launcher launcher, Limits limits, Duration budget) {
+    this.budget = budget;
     this.compiled = compiled;
     this.launcher = launcher;
     this.limits = limits;
@@ -57,13 +73,27 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
           Status.TIMEOUT,
           Fact.note("Not run: two checks of this exercise before it already ran out of time."));
     }
+    if (latest != null) {
+      waited = waited.plus(latest.waited());
+      latest = null;
+    }
+    if (waited.compareTo(budget) > 0) {
+      throw new Finding(
+          Status.TIMEOUT,
+          Fact.note(
+              "Not run: the checks before it have already used the "
+                  + budget.toSeconds()
+                  + " s that a submission has in all."));
+    }
     ExerciseClasses.require(compiled, exercise.submission());
     if (worker == null || !worker.isAlive()) {
       close();
       worker = start();
     }
-    return new WorkerLink(
-        worker, exercise, limits, () -> timeouts.merge(exercise.id(), 1, Integer::sum));
+    latest =
+        new WorkerLink(
+            worker, exercise, limits, () -> timeouts.merge(exercise.id(), 1, Integer::sum));
+    return latest;
   }
 
   @Override
