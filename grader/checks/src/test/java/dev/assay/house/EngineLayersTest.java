@@ -34,14 +34,6 @@ class EngineLayersTest {
         new Layer(
             "expect", "Compares a subject's answer with the right one.", "verdict", "subject"),
         new Layer(
-            "sandbox",
-            "A subject in a process of its own.",
-            "verdict",
-            "digest",
-            "compile",
-            "course",
-            "subject"),
-        new Layer(
             "check",
             "Runs checks on subjects, wherever these come from.",
             "verdict",
@@ -56,9 +48,20 @@ class EngineLayersTest {
             "subject",
             "check"),
         new Layer(
+            "sandbox",
+            "A subject in a process of its own.",
+            "verdict",
+            "digest",
+            "compile",
+            "course",
+            "subject",
+            "scorecard"),
+        new Layer(
             "intake",
             "Takes a submission in, and names it as a scorecard does.",
+            "verdict",
             "digest",
+            "subject",
             "compile",
             "course",
             "scorecard"),

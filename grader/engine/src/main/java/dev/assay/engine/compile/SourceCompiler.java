@@ -4,6 +4,7 @@ import dev.assay.worker.compile.MemoryCompiler;
 import dev.assay.worker.compile.Request;
 import java.nio.file.Path;
 import java.util.NavigableMap;
+import javax.tools.ToolProvider;
 
 /**
  * Compiles the sources of one submission in this JVM: for who runs it alone, and trusts it with
@@ -21,6 +22,12 @@ public final class SourceCompiler {
    * @throws IllegalStateException if this is no JDK
    */
   public SourceCompiler(Path classPath, CourseNames names) {
+    // Asked here, because the worker's compiler can't even be loaded without one.
+    if (ToolProvider.getSystemJavaCompiler() == null) {
+      throw new IllegalStateException(
+          "This Java has no compiler. Install a JDK (Debian and Ubuntu: apt-get install openjdk-17-jdk) and point"
+              + " JAVA_HOME to it.");
+    }
     this.compiler = new MemoryCompiler(classPath.toString());
     this.names = names;
   }

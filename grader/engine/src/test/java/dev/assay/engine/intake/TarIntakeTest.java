@@ -22,7 +22,7 @@ class TarIntakeTest {
   void refusesNamesThatLeadOut() throws IOException {
     assertThat(Samples.reasons(read(tar -> Tars.file(tar, "../evil", "x"))))
         .containsExactly(Reason.ESCAPING_NAME);
-    assertThat(Samples.reasons(read(tar -> Tars.file(tar, "/tmp/evil", "x"))))
+    assertThat(Samples.reasons(read(tar -> Tars.file(tar, "/etc/evil", "x"))))
         .containsExactly(Reason.ESCAPING_NAME);
   }
 

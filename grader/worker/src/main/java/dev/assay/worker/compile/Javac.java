@@ -35,9 +35,7 @@ final class Javac {
   Javac(String classPath) {
     JavaCompiler found = ToolProvider.getSystemJavaCompiler();
     if (found == null) {
-      throw new IllegalStateException(
-          "This Java has no compiler. Install a JDK (Debian and Ubuntu: apt-get install openjdk-17-jdk) and point"
-              + " JAVA_HOME to it.");
+      throw new IllegalStateException("This Java has no compiler");
     }
     this.compiler = found;
     this.options = new ArrayList<>(language());
