@@ -27,11 +27,8 @@ record Bank(Path folder, SortedMap<String, String> expectations) {
   /** The exercise that all of them are for. */
   static final String EXERCISE = "3.2";
 
-  /**
-   * Cheats against the compiler. They are tried in another process first, because the compiler
-   * shares the grader's JVM; none has to be once it has a process of its own.
-   */
-  static final Set<String> COMPILED_UNDER_GUARD =
+  /** Cheats against the compiler, which nobody should try in a JVM that has more to do. */
+  static final Set<String> COMPILE_BOMBS =
       Set.of("50-javac-generics-bomb", "51-javac-string-folding-bomb", "53-deep-nesting");
 
   /** What the expectations are in; not handed in. */

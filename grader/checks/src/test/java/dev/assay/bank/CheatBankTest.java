@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.assay.checks.interventions.InterventionsCourse;
 import dev.assay.engine.compile.Compiled;
-import dev.assay.engine.compile.SourceCompiler;
+import dev.assay.engine.compile.CourseNames;
+import dev.assay.engine.course.Course;
+import dev.assay.engine.course.ExerciseSpec;
 import dev.assay.engine.intake.Submission;
+import dev.assay.engine.sandbox.CompileService;
 import dev.assay.engine.sandbox.Isolations;
 import dev.assay.engine.sandbox.NoSandboxException;
 import dev.assay.engine.sandbox.Sandbox;
@@ -41,12 +44,8 @@ class CheatBankTest {
   /** Every so many cheats, one of the well-behaved is graded. */
   private static final int CHEATS_BETWEEN = 9;
 
-  private final SubmissionCompiler compiler =
-      new SourceCompiler(InterventionsCourse.contracts())::compile;
-
-  private SubmissionCompiler guarded = compiler;
-  private final List<Handed> cheats = new ArrayList<>();
-  private final List<Handed> wellBehaved = new ArrayList<>();
+  private final List<Submission> cheats = new ArrayList<>();
+  private final List<Submission> wellBehaved = new ArrayList<>();
   private Bank bank = new Bank(Path.of(""), new TreeMap<>());
 
   /** What a student handed in, and what came of compiling it. */
@@ -57,20 +56,14 @@ class CheatBankTest {
   }
 
   @BeforeAll
-  void compile(@TempDir Path folder) throws IOException {
-    guarded =
-        new GuardedCompiler(
-            compiler,
-            InterventionsCourse.contracts(),
-            Files.createDirectory(folder.resolve("guarded")));
+  void read(@TempDir Path folder) throws IOException {
     bank = Bank.cheats(Files.createDirectory(folder.resolve("cheats")));
-    bank.submissions().values().forEach(submission -> cheats.add(compiled(submission)));
-    assertThat(cheats.stream().map(Handed::id).toList())
+    cheats.addAll(bank.submissions().values());
+    assertThat(cheats.stream().map(Submission::id).toList())
         .hasSize(63)
         .containsExactlyElementsOf(bank.expectations().keySet());
-    WellBehaved.submissions(Files.createDirectory(folder.resolve("honest")))
-        .values()
-        .forEach(submission -> wellBehaved.add(compiled(submission)));
+    wellBehaved.addAll(
+        WellBehaved.submissions(Files.createDirectory(folder.resolve("honest"))).values());
   }
 
   @TestFactory
@@ -83,10 +76,19 @@ class CheatBankTest {
     return tests(Level.NAMESPACES);
   }
 
-  private Handed compiled(Submission submission) {
-    SubmissionCompiler used =
-        Bank.COMPILED_UNDER_GUARD.contains(submission.id()) ? guarded : compiler;
-    return new Handed(submission, used.compile(submission.files()));
+  /** Compiles all, the bombs among them, in a compiler that is as shut in as the workers. */
+  private static List<Handed> compiled(List<Submission> submissions, Sandbox sandbox)
+      throws IOException {
+    Course course = InterventionsCourse.course();
+    CourseNames names =
+        CourseNames.of(
+            course.given(), course.exercises().stream().map(ExerciseSpec::submission).toList());
+    try (CompileService compiler =
+        new CompileService(sandbox.launcher(), 1, names, CompileService.LIMITS)) {
+      return submissions.stream()
+          .map(submission -> new Handed(submission, compiler.compile(submission.files())))
+          .toList();
+    }
   }
 
   private List<DynamicTest> tests(Level level) throws IOException {
@@ -96,12 +98,12 @@ class CheatBankTest {
     WorkerPool pool = new WorkerPool(alone.launcher(), 2);
     Sandbox pooled = new Sandbox(pool, alone.isolation());
     Deque<DynamicTest> good = new ArrayDeque<>();
-    for (Handed handed : wellBehaved) {
+    for (Handed handed : compiled(wellBehaved, alone)) {
       String card = BankGrading.lasting(graded(alone, handed, Limits.DEFAULT));
       good.add(dynamicTest(handed.id(), () -> isAsAlone(pooled, handed, card)));
     }
     List<DynamicTest> tests = new ArrayList<>();
-    for (Handed handed : cheats) {
+    for (Handed handed : compiled(cheats, alone)) {
       tests.add(dynamicTest(handed.id(), () -> getsNothing(pooled, handed)));
       if (tests.size() % CHEATS_BETWEEN == 0 && !good.isEmpty()) {
         tests.add(good.remove());
