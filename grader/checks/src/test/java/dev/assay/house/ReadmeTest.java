@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,25 @@ class ReadmeTest {
     assertThat(readme.blocks("json"))
         .singleElement()
         .satisfies(json -> assertThat(unindented(bob.json())).contains(unindented(json)));
+  }
+
+  @Test
+  void itsGradesAreThoseOfTheExamples() {
+    List<String> expected =
+        House.text(Path.of("fixtures/examples/expected.csv"))
+            .lines()
+            .skip(1)
+            .map(line -> line.split(",", 3))
+            .map(cells -> cells[0] + " " + cells[1])
+            .toList();
+    List<String> shown =
+        Pattern.compile("(?m)^ *\\d+/37 +(\\w+) +([0-9.]+) of 100$")
+            .matcher(readme.blockWith("37 submissions:"))
+            .results()
+            .map(grade -> grade.group(1) + " " + grade.group(2))
+            .toList();
+    assertThat(expected).hasSize(37).containsAll(shown);
+    assertThat(shown).hasSizeGreaterThan(3);
   }
 
   @Test
