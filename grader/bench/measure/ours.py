@@ -44,12 +44,20 @@ def grade(new_meter, folder, out, level, seed, jobs, listener=lambda process, re
         watch = Stopwatch(new_meter)
         process = watch.start(command, stdout=subprocess.PIPE, stderr=errors, text=True)
         results = []
-        for line in process.stdout:
-            told = json.loads(line)
-            if told["event"] == "submission":
-                told = Result(told["id"], told["points"], told["state"], watch.elapsed(), watch.meter.seconds())
-                results.append(told)
-                listener(process, told)
+        try:
+            for line in process.stdout:
+                told = json.loads(line)
+                if told["event"] == "submission":
+                    cpu = watch.meter.seconds()
+                    result = Result(told["id"], told["points"], told["state"], watch.elapsed(), cpu)
+                    results.append(result)
+                    listener(process, result)
+        except BaseException:
+            # Judges and workers end with the program that started them.
+            process.kill()
+            process.wait()
+            watch.stop(1)
+            raise
         if process.wait() != 0:
             errors.seek(0)
             raise SystemExit(f"The grader ended with {process.returncode}:\n{errors.read().decode()[-2000:]}")

@@ -17,7 +17,7 @@ import ours
 MOST = 3.0
 # The first ones of a judge pay for its start; more of these would still change the medians.
 WARM_UP = 20
-# In the order of the table: wrong are the unfinished ones, too; the last loop, flood or break things on purpose, and are no part of the rule.
+# In the order of the table. The unfinished ones count as wrong; the last loop, flood or break things, and don't count.
 KINDS = ["right", "wrong", "on purpose"]
 
 
