@@ -40,7 +40,12 @@ class Stopwatch:
         """Runs a command to its end; returns what it printed."""
         with tempfile.TemporaryFile() as errors:
             process = self.start(command, stdout=subprocess.PIPE, stderr=errors, **options)
-            printed, _ = process.communicate()
+            try:
+                printed, _ = process.communicate()
+            except BaseException:
+                process.kill()
+                process.wait()
+                raise
             if process.returncode not in allowed:
                 errors.seek(0)
                 said = (printed + errors.read()).decode(errors="replace")[-2000:]
