@@ -43,10 +43,13 @@ public final class RemoteJudge implements Judge {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError"));
+    // HotSpot writes to standard output otherwise, among the answers.
+    command.addAll(List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable"));
+    command.add("-Xlog:all=error:stderr");
     // The launcher script's archive of classes, if this JVM has one.
     String archive = System.getProperty("assay.archive", "");
     if (!archive.isEmpty()) {
-      command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:disable"));
+      command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto"));
     }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(JudgeProgram.class.getName());
