@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code assay}. */
 @Command(
@@ -52,6 +53,19 @@ public final class Assay implements Runnable {
       command.getCommandSpec().usageMessage().exitCodeList(codes);
       command.getCommandSpec().versionProvider(new Version());
     }
+    line.setParameterExceptionHandler(
+        (exception, words) -> {
+          CommandLine command = exception.getCommandLine();
+          command.getErr().println(exception.getMessage());
+          UnmatchedArgumentException.printSuggestions(exception, command.getErr());
+          command
+              .getErr()
+              .println(
+                  "\""
+                      + command.getCommandSpec().qualifiedName()
+                      + " --help\" says what there is.");
+          return ExitCode.USAGE.code();
+        });
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           if (exception instanceof Complaint complaint) {

@@ -41,6 +41,7 @@ final class ClassGrading {
   }
 
   ExitCode run() throws Complaint {
+    ResultFolder.requireApart(order.out(), order.input());
     // Trying the sandbox is mostly waiting, and so is reading.
     FutureTask<Sandbox> trying = new FutureTask<>(this::sandbox);
     Thread thread = new Thread(trying, "sandbox");
@@ -72,9 +73,27 @@ final class ClassGrading {
       List<Task> tasks = planner.plan(handedIn.submissions(), results);
       RunRecorder recorder = new RunRecorder(order, mandate, handedIn.notices(), results, reporter);
       recorder.begin(tasks);
-      ClassRun run =
-          new ClassRun(results, maker(mandate, sandbox, tasks), recorder::isOver, reporter::told);
+      return run(
+          tasks,
+          new ClassRun(results, maker(mandate, sandbox, tasks), recorder::isOver, reporter::told),
+          recorder);
+    }
+  }
+
+  private ExitCode run(List<Task> tasks, ClassRun run, RunRecorder recorder) throws Complaint {
+    Interruption hook =
+        Interruption.then(
+            () -> {
+              run.interrupt();
+              recorder.end(run.standing(tasks));
+            });
+    try {
       return recorder.end(run.run(tasks, order.jobs()));
+    } catch (Complaint complaint) {
+      recorder.breakOff(run.standing(tasks));
+      throw complaint;
+    } finally {
+      hook.close();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ final class ClassRun {
   private final Consumer<Outcome> listener;
   private final Queue<Task> waiting = new ConcurrentLinkedQueue<>();
   private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
+  private final AtomicBoolean interrupted = new AtomicBoolean();
   private final AtomicReference<@Nullable Complaint> trouble = new AtomicReference<>();
 
   /**
@@ -87,20 +89,33 @@ final class ClassRun {
     if (first != null) {
       throw first;
     }
+    return standing(tasks);
+  }
+
+  /** Where every task of the class stands now, in their order. */
+  List<Outcome> standing(List<Task> tasks) {
     return tasks.stream()
         .map(task -> outcomes.getOrDefault(task.id(), Outcome.waiting(task)))
         .toList();
   }
 
+  /** Begins no more submissions, and takes the end of a judge for no failure from now on. */
+  void interrupt() {
+    interrupted.set(true);
+  }
+
   private void serve() {
     Bench bench = new Bench(maker);
     try {
-      while (trouble.get() == null && !isTimeOver.getAsBoolean()) {
+      while (trouble.get() == null && !interrupted.get() && !isTimeOver.getAsBoolean()) {
         Task task = waiting.poll();
         if (task == null) {
           return;
         }
-        told(grade(task, bench));
+        Outcome outcome = grade(task, bench);
+        if (!interrupted.get()) {
+          told(outcome);
+        }
       }
     } catch (Complaint complaint) {
       trouble.compareAndSet(null, complaint);
@@ -111,7 +126,7 @@ final class ClassRun {
 
   private Outcome grade(Task task, Bench bench) throws Complaint {
     String last = "";
-    for (int tries = 0; tries < MOST_JUDGES; tries++) {
+    for (int tries = 0; tries < MOST_JUDGES && !interrupted.get(); tries++) {
       try {
         Judge.Verdict verdict = bench.judge().grade(task.submission());
         JsonNode scorecard = results.parse(verdict.json());

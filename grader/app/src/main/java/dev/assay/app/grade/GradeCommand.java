@@ -124,9 +124,8 @@ public final class GradeCommand implements Callable<Integer> {
             force,
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
             Optional.ofNullable(minutes).map(Duration::ofMinutes));
-    if (jobs < 1) {
-      throw new Complaint(ExitCode.USAGE, "--jobs is at least 1, and not " + jobs + ".");
-    }
+    atLeast(1, "--jobs", jobs);
+    atLeast(0, "--time", minutes == null ? 0 : minutes);
     Output output =
         chosen("--format", format, Set.of("text", "json-lines")).equals("text")
             ? Output.TEXT
@@ -148,6 +147,13 @@ public final class GradeCommand implements Callable<Integer> {
     return word.equals("auto")
         ? Optional.empty()
         : Optional.of(Level.valueOf(word.toUpperCase(Locale.ROOT)));
+  }
+
+  private static void atLeast(int least, String option, int number) throws Complaint {
+    if (number < least) {
+      throw new Complaint(
+          ExitCode.USAGE, option + " is at least " + least + ", and not " + number + ".");
+    }
   }
 
   private static String chosen(String option, String word, Set<String> words) throws Complaint {

@@ -2,10 +2,13 @@ package dev.assay.app.grade;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.engine.intake.Notice;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where a student's grade stands after a run.
@@ -19,6 +22,7 @@ import java.util.Optional;
  * @param maximum the most without the bonus; empty as above
  * @param scorecard its file in the folder of results; empty if there is none
  * @param change what is other than on the scorecard before; empty if there was none, or nothing is
+ * @param refused why nothing of what was handed in could be taken; empty if something was
  * @param trouble what went wrong in the grader; empty if nothing did
  */
 record Outcome(
@@ -31,7 +35,10 @@ record Outcome(
     Optional<BigDecimal> maximum,
     Optional<String> scorecard,
     Optional<Change> change,
+    Optional<String> refused,
     Optional<String> trouble) {
+  /** More changed checks than anybody reads on a screen; the records have them all. */
+  private static final int MOST_CHECKS = 8;
 
   /** What a run did with a submission. */
   enum State {
@@ -39,6 +46,8 @@ record Outcome(
     GRADED,
     /** It has its scorecard from before. */
     KEPT,
+    /** {@code --only} names others, and it has no grade from before. */
+    LEFT_OUT,
     /** The grader failed on it. */
     FAILED,
     /** The run ended before it. */
@@ -46,7 +55,7 @@ record Outcome(
 
     @JsonValue
     String key() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -61,9 +70,11 @@ record Outcome(
         : of(task, State.GRADED, Optional.of(scorecard), change, Optional.empty());
   }
 
-  /** Left as it is. */
+  /** Left as it is: with its grade from before, if there is one. */
   static Outcome kept(Task task) {
-    return of(task, State.KEPT, task.before(), Optional.empty(), Optional.empty());
+    Optional<JsonNode> graded = task.before().filter(card -> !Planner.hasGraderError(card));
+    State state = graded.isPresent() ? State.KEPT : State.LEFT_OUT;
+    return of(task, state, graded, Optional.empty(), Optional.empty());
   }
 
   /** Not graded, by our own fault. */
@@ -92,6 +103,7 @@ record Outcome(
         scorecard.map(card -> card.at("/totals/maximum").decimalValue()),
         scorecard.map(card -> ResultFolder.scorecardName(task.id())),
         change,
+        task.submission().rejection().map(Notice::toString),
         trouble);
   }
 
@@ -112,9 +124,10 @@ record Outcome(
     return "no more is known";
   }
 
-  /** One line for a person. */
+  /** What a person wants to know: one line, and more of them only where something is odd. */
   List<String> lines() {
-    String line =
+    List<String> lines = new ArrayList<>();
+    lines.add(
         switch (state) {
           case GRADED, KEPT ->
               String.format(
@@ -123,25 +136,27 @@ record Outcome(
                   id,
                   points.map(BigDecimal::toPlainString).orElse("?"),
                   maximum.map(BigDecimal::toPlainString).orElse("?"));
-          case FAILED ->
-              String.format(
-                  Locale.ROOT,
-                  "%-20s the grader failed: %s",
-                  id,
-                  trouble.orElse("no more is known"));
+          case FAILED -> String.format(Locale.ROOT, "%-20s the grader failed", id);
+          case LEFT_OUT -> String.format(Locale.ROOT, "%-20s left out", id);
           case WAITING -> String.format(Locale.ROOT, "%-20s not graded yet", id);
-        };
-    return change
-        .map(
-            what ->
-                List.of(
-                    line,
-                    "    was "
-                        + what.before().toPlainString()
-                        + " ("
-                        + what.why()
-                        + "): "
-                        + String.join("; ", what.checks())))
-        .orElse(List.of(line));
+        });
+    trouble.ifPresent(text -> lines.add("    " + text.strip().replace("\n", "\n    ")));
+    refused.ifPresent(reason -> lines.add("    refused as a whole: " + reason));
+    change.ifPresent(what -> lines.add("    " + text(what)));
+    return lines;
+  }
+
+  private static String text(Change change) {
+    List<String> checks = change.checks();
+    return "was "
+        + change.before().toPlainString()
+        + " ("
+        + change.why()
+        + ")"
+        + (checks.isEmpty() ? "" : ": ")
+        + checks.stream().limit(MOST_CHECKS).collect(Collectors.joining("; "))
+        + (checks.size() > MOST_CHECKS
+            ? "; and " + (checks.size() - MOST_CHECKS) + " more, see " + RunFile.NAME
+            : "");
   }
 }

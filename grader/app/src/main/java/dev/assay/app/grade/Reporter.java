@@ -45,13 +45,10 @@ record Reporter(Progress progress, PrintStream json, PrintStream text) {
     progress.step(outcome.lines());
   }
 
-  void note(String line) {
-    System.err.println(line);
-  }
-
+  /** The run is over; also one that was broken off, which has no summary. */
   void end(RunFile run, List<String> summary) {
     progress.close();
-    object("end", Map.of("state", run.state(), "counts", run.counts()));
+    object("end", new End(run.state(), run.counts()));
     if (!(progress instanceof NoProgress)) {
       summary.forEach(text::println);
       text.flush();
@@ -66,7 +63,10 @@ record Reporter(Progress progress, PrintStream json, PrintStream text) {
     }
   }
 
-  /** One line. */
+  /** What the last line says. */
+  private record End(RunFile.State state, Map<String, Long> counts) {}
+
+  /** One line: the event's name, and beside it what the record has. */
   private record Event(
       String event, @com.fasterxml.jackson.annotation.JsonUnwrapped Object about) {}
 }

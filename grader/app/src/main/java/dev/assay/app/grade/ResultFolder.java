@@ -11,7 +11,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,8 +59,39 @@ final class ResultFolder implements AutoCloseable {
       opened.sweep(folder.resolve(SCORECARDS));
       return opened;
     } catch (IOException exception) {
-      throw unwritable(folder, exception);
+      throw Unwritable.complaint(folder, exception);
     }
+  }
+
+  /**
+   * Makes sure that results don't lie among the submissions, where the next run would take them for
+   * a student's.
+   *
+   * @throws Complaint if they would
+   */
+  static void requireApart(Path folder, Path submissions) throws Complaint {
+    try {
+      if (Files.isDirectory(submissions) && real(folder).startsWith(submissions.toRealPath())) {
+        throw new Complaint(
+            ExitCode.USAGE,
+            "The folder of results, "
+                + folder
+                + ", lies among the submissions in "
+                + submissions
+                + ". The next run would take it for a student's. Choose another with --out.");
+      }
+    } catch (IOException exception) {
+      throw Unwritable.complaint(folder, exception);
+    }
+  }
+
+  /** Where a folder is, or will be, without links. */
+  private static Path real(Path folder) throws IOException {
+    Path there = folder.toAbsolutePath().normalize();
+    Path parent = there.getParent();
+    return Files.exists(there) || parent == null
+        ? there.toRealPath()
+        : real(parent).resolve(there.getFileName());
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {
@@ -139,7 +169,8 @@ final class ResultFolder implements AutoCloseable {
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException exception) {
-      throw unwritable(file, exception);
+      discard(unfinished);
+      throw Unwritable.complaint(file, exception);
     }
   }
 
@@ -152,36 +183,14 @@ final class ResultFolder implements AutoCloseable {
     }
   }
 
-  private static Complaint unwritable(Path file, IOException exception) {
-    String disk = "";
+  /** A full disk needs the room. */
+  private static void discard(Path unfinished) {
     try {
-      Path there = file.toAbsolutePath();
-      while (there.getParent() != null && !Files.exists(there)) {
-        there = there.getParent();
-      }
-      FileStore store = Files.getFileStore(there);
-      disk =
-          " There are "
-              + store.getUsableSpace() / 1024
-              + " KiB free of "
-              + store.getTotalSpace() / 1024
-              + " KiB on the disk "
-              + store
-              + ".";
-    } catch (IOException unknown) {
-      // Then the message does without it.
-      disk = "";
+      Files.deleteIfExists(unfinished);
+    } catch (IOException stays) {
+      // The next run sweeps it away.
+      return;
     }
-    return new Complaint(
-        ExitCode.FILES,
-        "Can't write "
-            + file
-            + ": "
-            + exception
-            + "."
-            + disk
-            + "\nNothing that was graded is lost. Make room, or make it writable, and run the same"
-            + " command again.");
   }
 
   @Override
@@ -189,7 +198,7 @@ final class ResultFolder implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException exception) {
-      throw unwritable(folder, exception);
+      throw Unwritable.complaint(folder, exception);
     }
   }
 }

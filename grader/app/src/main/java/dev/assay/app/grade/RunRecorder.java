@@ -34,6 +34,7 @@ final class RunRecorder {
   private final List<Notice> notices;
   private final ResultFolder results;
   private final Reporter reporter;
+  private boolean ended;
 
   RunRecorder(
       GradeOrder order,
@@ -65,13 +66,20 @@ final class RunRecorder {
     return order.time().filter(time -> taken().compareTo(time) > 0).isPresent();
   }
 
-  /** Writes down where everybody stands, and says how the program ends. */
-  ExitCode end(List<Outcome> outcomes) throws Complaint {
+  /**
+   * Writes down where everybody stands, and says how the program ends. Of a run that is interrupted
+   * at this very moment, it is the first caller who does.
+   */
+  synchronized ExitCode end(List<Outcome> outcomes) throws Complaint {
+    if (ended) {
+      return ExitCode.INTERRUPTED;
+    }
+    ended = true;
     boolean waiting = has(outcomes, Outcome.State.WAITING);
     RunFile run =
         run(
             waiting ? RunFile.State.STOPPED : RunFile.State.FINISHED,
-            Optional.of(taken().toMillis() / 1000.0),
+            Optional.of(seconds()),
             outcomes);
     results.write(Gradebook.NAME, new Gradebook(order.course()).table(outcomes, results));
     write(run);
@@ -80,6 +88,18 @@ final class RunRecorder {
       return ExitCode.TIME_OVER;
     }
     return has(outcomes, Outcome.State.FAILED) ? ExitCode.GRADER_FAULT : ExitCode.DONE;
+  }
+
+  /** Says that the run is broken off by what the folder of results can't take. */
+  synchronized void breakOff(List<Outcome> outcomes) {
+    if (!ended) {
+      ended = true;
+      reporter.end(run(RunFile.State.STOPPED, Optional.of(seconds()), outcomes), List.of());
+    }
+  }
+
+  private double seconds() {
+    return taken().toMillis() / 1000.0;
   }
 
   private Duration taken() {
@@ -128,10 +148,12 @@ final class RunRecorder {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%d submissions: %d graded, %d kept from before%s%s, in %.1f s at isolation level %s.",
+            "%d submissions: %d graded, %d kept from before%s%s%s, in %.1f s at isolation level"
+                + " %s.",
             run.students().size(),
             count(counts, Outcome.State.GRADED),
             count(counts, Outcome.State.KEPT),
+            more(counts, Outcome.State.LEFT_OUT, ", %d left out by --only"),
             more(counts, Outcome.State.FAILED, ", %d that the grader failed on"),
             more(counts, Outcome.State.WAITING, ", %d not reached"),
             run.seconds().orElse(0.0),

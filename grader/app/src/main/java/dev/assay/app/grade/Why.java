@@ -1,7 +1,5 @@
 package dev.assay.app.grade;
 
-import java.util.Locale;
-
 /** Why a submission is graded in this run, or is not. */
 enum Why {
   /** It has no scorecard yet. */
@@ -36,11 +34,6 @@ enum Why {
   /** A few words for a reader. */
   String text() {
     return text;
-  }
-
-  /** The word in {@code run.json}. */
-  String key() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether the submission is graded. */

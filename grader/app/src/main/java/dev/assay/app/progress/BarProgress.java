@@ -1,6 +1,7 @@
 package dev.assay.app.progress;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -9,10 +10,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a person at a terminal: a bar with rate and time left, and a line for what is worth one.
+ * Tells a person at a terminal: a bar with rate and time left, and below it, at the end, what is
+ * worth a line.
  */
 public final class BarProgress implements Progress {
   private final PrintStream out;
+  private final List<String> remarks = new ArrayList<>();
   private @Nullable ProgressBar bar;
 
   /** Draws on a terminal. */
@@ -36,6 +39,9 @@ public final class BarProgress implements Progress {
 
   @Override
   public void step(List<String> lines) {
+    if (lines.size() > 1) {
+      remarks.addAll(lines);
+    }
     if (bar != null) {
       bar.step();
       bar.setExtraMessage(lines.get(0).split(" ", 2)[0]);
@@ -46,6 +52,8 @@ public final class BarProgress implements Progress {
   public void close() {
     if (bar != null) {
       bar.close();
+      bar = null;
+      remarks.forEach(out::println);
     }
   }
 }

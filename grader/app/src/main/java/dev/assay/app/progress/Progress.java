@@ -15,7 +15,7 @@ public interface Progress extends AutoCloseable {
   /**
    * A submission is through.
    *
-   * @param lines what a person wants to know of it, at least one line
+   * @param lines what a person wants to know of it: one line, and more if something is odd
    */
   void step(List<String> lines);
 

@@ -121,7 +121,7 @@ public final class Isolations {
           "landlock: what a worker puts into its own folder is looked at now and then; files that it"
               + " deleted and still holds open don't count");
       return probed(
-          launcher, Level.LANDLOCK, "landlock, seccomp", launcher.hasOwnUsers(), degraded);
+          launcher, Level.LANDLOCK, "landlock, seccomp", launcher.hasOwnUsers(), degraded, advice);
     } catch (IOException unavailable) {
       throw new NoSandboxException(advice + ": " + unavailable.getMessage());
     }
@@ -138,21 +138,31 @@ public final class Isolations {
     try {
       NamespacesLauncher launcher = new NamespacesLauncher(classPath);
       return probed(
-          launcher, Level.NAMESPACES, "bubblewrap, seccomp", launcher.hasOwnUsers(), missing);
+          launcher,
+          Level.NAMESPACES,
+          "bubblewrap, seccomp",
+          launcher.hasOwnUsers(),
+          missing,
+          advice);
     } catch (IOException unavailable) {
       throw new NoSandboxException(advice + ": " + unavailable.getMessage());
     }
   }
 
   private static Sandbox probed(
-      Launcher launcher, Level level, String backend, boolean ownUsers, List<String> missing)
+      Launcher launcher,
+      Level level,
+      String backend,
+      boolean ownUsers,
+      List<String> missing,
+      String advice)
       throws NoSandboxException {
     SortedMap<String, Boolean> probes;
     try {
       probes = Probing.blocked(launcher);
     } catch (IOException broken) {
       launcher.close();
-      throw new NoSandboxException(level.key() + " does not work here: " + broken.getMessage());
+      throw new NoSandboxException(advice + ": " + broken.getMessage());
     }
     if (probes.containsValue(false)) {
       launcher.close();

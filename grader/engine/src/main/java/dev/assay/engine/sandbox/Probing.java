@@ -34,7 +34,8 @@ final class Probing {
     Path folder = Files.createTempDirectory(Stage.PREFIX + "probe-");
     Owner owner = Owner.of(folder);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-    Process victim = new ProcessBuilder("sleep", "120").start();
+    // It waits for input that never comes, and so ends with this process, even if that is killed.
+    Process victim = new ProcessBuilder("cat").start();
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Map<Attack, String> aims = new EnumMap<>(Attack.class);
       aims.put(Attack.READ_FILE, "/etc/passwd");
