@@ -43,6 +43,9 @@ public final class RemoteJudge implements Judge {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError"));
+    // Optimizing further costs more than a class of a hundred gains from it: 60 submissions took 59
+    // seconds of processor time with this, and 85 without.
+    command.add("-XX:TieredStopAtLevel=1");
     // HotSpot writes to standard output otherwise, among the answers.
     command.addAll(List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable"));
     command.add("-Xlog:all=error:stderr");
