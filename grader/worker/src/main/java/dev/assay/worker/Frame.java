@@ -77,11 +77,16 @@ public record Frame(long nonce, Kind kind, byte[] payload) {
 
   /** Writes the message, and sends it on its way. */
   public void write(DataOutputStream out) throws IOException {
+    append(out);
+    out.flush();
+  }
+
+  /** Writes the message, which may wait for more on its way. */
+  public void append(DataOutputStream out) throws IOException {
     out.writeInt(HEAD + payload.length);
     out.writeLong(nonce);
     out.writeByte(kind.code);
     out.write(payload);
-    out.flush();
   }
 
   /**

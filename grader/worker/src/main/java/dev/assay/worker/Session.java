@@ -20,18 +20,21 @@ final class Session {
   /** The longest message that the grader sends. */
   private static final int MOST_BYTES = 64 << 20;
 
+  private final Incoming incoming;
   private final DataInputStream in;
   private final DataOutputStream out;
   private final Printed printed;
   private Map<String, byte[]> submitted = Map.of();
   private StudentClasses student = new StudentClasses(submitted);
+  private boolean stateless;
   private @Nullable Class<?> contract;
   private @Nullable Object instance;
   private boolean calling;
   private long calledWith;
 
-  Session(DataInputStream in, DataOutputStream out, Printed printed) {
-    this.in = in;
+  Session(Incoming in, DataOutputStream out, Printed printed) {
+    this.incoming = in;
+    this.in = new DataInputStream(in);
     this.out = out;
     this.printed = printed;
   }
@@ -60,7 +63,10 @@ final class Session {
     } else {
       head.write(bytes.toByteArray());
     }
-    new Frame(question.nonce(), kind, whole.toByteArray()).write(out);
+    new Frame(question.nonce(), kind, whole.toByteArray()).append(out);
+    if (!incoming.hasMore()) {
+      out.flush();
+    }
   }
 
   private Kind define(DataInputStream payload) throws IOException {
@@ -71,16 +77,19 @@ final class Session {
       classes.put(name, payload.readNBytes(payload.readInt()));
     }
     submitted = classes;
+    student = new StudentClasses(submitted);
+    stateless = student.areStateless();
     return Kind.DONE;
   }
 
   private Kind open(DataInputStream payload, DataOutputStream answer) throws IOException {
     String className = payload.readUTF();
     String contractName = payload.readUTF();
-    if (payload.readBoolean()) {
+    if (payload.readBoolean() && !stateless) {
       // So that no check meets what another one left in static fields.
       student = new StudentClasses(submitted);
     }
+    instance = null;
     try {
       contract = Class.forName(contractName);
       instance = Instance.of(Class.forName(className, true, student), contract);
@@ -99,6 +108,11 @@ final class Session {
   private Kind call(Frame question, DataInputStream payload, DataOutputStream answer)
       throws IOException {
     String name = payload.readUTF();
+    if (instance == null) {
+      // It was sent together with the question that made none.
+      Values.writeString(answer, "There is no instance to ask.");
+      return Kind.UNUSABLE;
+    }
     Method method = method(name);
     byte[] sent = payload.readAllBytes();
     @Nullable Object[] arguments = arguments(method, sent, question.nonce());

@@ -1,8 +1,6 @@
 package dev.assay.worker;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.FileDescriptor;
@@ -46,8 +44,7 @@ public final class Worker {
    * Serves until the grader hangs up; then ends this process at once, whatever still runs in it.
    */
   public static void main(String[] arguments) {
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+    Incoming in = new Incoming(new FileInputStream(FileDescriptor.in));
     DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     Printed printed = new Printed(MOST_PRINTED);

@@ -1,6 +1,7 @@
 package dev.assay.engine.check;
 
 import dev.assay.engine.course.CheckSpec;
+import dev.assay.engine.subject.Conversation;
 import dev.assay.engine.subject.Output;
 import dev.assay.engine.subject.Subject;
 import dev.assay.engine.verdict.Fact;
@@ -24,16 +25,28 @@ import org.junit.platform.launcher.TestIdentifier;
 final class CheckListener implements TestExecutionListener {
   private final CheckScope scope;
   private final Map<CheckSpec, CheckResult> results = new HashMap<>();
+  private final Map<CheckResult, Conversation> conversations = new HashMap<>();
   private final List<String> troubles = new ArrayList<>();
+  private boolean astray;
   private long startNanos;
 
   CheckListener(CheckScope scope) {
     this.scope = scope;
   }
 
-  /** The result of a check, if it ran. */
-  Optional<CheckResult> result(CheckSpec check) {
-    return Optional.ofNullable(results.get(check));
+  /** The results of the checks that ran to their end. */
+  Map<CheckSpec, CheckResult> results() {
+    return Map.copyOf(results);
+  }
+
+  /** What these results follow from, where that is known. */
+  Map<CheckResult, Conversation> conversations() {
+    return Map.copyOf(conversations);
+  }
+
+  /** Whether a check has no result because it did not keep to what was rehearsed. */
+  boolean isAnyAstray() {
+    return astray;
   }
 
   /** What went wrong outside of any check. */
@@ -64,7 +77,13 @@ final class CheckListener implements TestExecutionListener {
     Optional<Subject<?>> subject = scope.release(check.get().method());
     Output output = subject.map(Subject::output).orElse(Output.NONE);
     subject.ifPresent(Subject::close);
-    results.put(check.get(), judged(check.get(), result, output, duration));
+    if (subject.filter(Subject::isAstray).isPresent()) {
+      astray = true;
+      return;
+    }
+    CheckResult judged = judged(check.get(), result, output, duration);
+    results.put(check.get(), judged);
+    subject.flatMap(Subject::conversation).ifPresent(held -> conversations.put(judged, held));
   }
 
   private Optional<CheckSpec> check(TestIdentifier test) {

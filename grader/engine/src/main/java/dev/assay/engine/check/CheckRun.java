@@ -2,68 +2,57 @@ package dev.assay.engine.check;
 
 import dev.assay.engine.course.CheckSpec;
 import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.subject.Conversation;
+import dev.assay.engine.subject.Script;
 import dev.assay.engine.subject.SubjectSource;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import net.jqwik.engine.JqwikTestEngine;
-import org.junit.jupiter.engine.JupiterTestEngine;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the checks of an exercise on one submission.
+ * Runs the checks of exercises on one submission.
  *
- * <p>Several threads may run checks, each with a run of its own. Exercises that have properties
- * then take turns: jqwik keeps what it knows of the running property in one place for the whole
- * JVM.
+ * <p>Where there are precedents, the submission is asked first what checks have asked others. A
+ * check that has had the same conversation before is not run again; another one is run on the
+ * answers that are there by now, and asks the submission itself only when it wants to know more.
+ * Either way its result is the one that it comes to alone.
  */
 public final class CheckRun {
-  private static final Object JQWIK = new Object();
-
-  // Held, because the log manager forgets the level of a logger that nobody holds. It says at every
-  // run that jqwik's
-  // database is off, which is as it should be, and would lie among the student's own output.
-  private static final Logger JQWIK_CONFIGURATION =
-      Logger.getLogger("net.jqwik.engine.JqwikConfiguration");
-
-  private final Launcher launcher;
+  private final PlatformRun platform = new PlatformRun();
   private final SubjectSource source;
   private final long seed;
+  private final @Nullable Precedents precedents;
+
+  /**
+   * A run over one submission, without precedents.
+   *
+   * @param source the submission
+   * @param seed all that is random in the checks follows from it
+   */
+  public CheckRun(SubjectSource source, long seed) {
+    this(source, seed, null);
+  }
 
   /**
    * A run over one submission.
    *
    * @param source the submission
    * @param seed all that is random in the checks follows from it
+   * @param precedents of the same course and seed; more are added
    */
-  public CheckRun(SubjectSource source, long seed) {
-    JQWIK_CONFIGURATION.setLevel(Level.WARNING);
-    // Listeners and extensions that happen to lie on the class path have no business in a graded
-    // run.
-    LauncherConfig config =
-        LauncherConfig.builder()
-            .enableTestExecutionListenerAutoRegistration(false)
-            .enableLauncherSessionListenerAutoRegistration(false)
-            .enableLauncherDiscoveryListenerAutoRegistration(false)
-            .enablePostDiscoveryFilterAutoRegistration(false)
-            .enableTestEngineAutoRegistration(false)
-            // In this order: examples first, so that a property that hangs does not take their
-            // time.
-            .addTestEngines(new JupiterTestEngine(), new JqwikTestEngine())
-            .build();
-    this.launcher = LauncherFactory.create(config);
+  public static CheckRun with(SubjectSource source, long seed, Precedents precedents) {
+    return new CheckRun(source, seed, precedents);
+  }
+
+  private CheckRun(SubjectSource source, long seed, @Nullable Precedents precedents) {
     this.source = source;
     this.seed = seed;
+    this.precedents = precedents;
   }
 
   /**
@@ -72,30 +61,63 @@ public final class CheckRun {
    * @return a result for every check of the rubric, in its order
    */
   public List<CheckResult> run(ExerciseSpec exercise) {
-    CheckScope scope = new CheckScope(exercise, source, seed);
-    CheckListener listener = new CheckListener(scope);
-    Runnable checks = () -> scope.run(() -> launcher.execute(request(exercise), listener));
-    if (exercise.checks().stream().anyMatch(check -> check.kind() == CheckSpec.Kind.PROPERTY)) {
-      synchronized (JQWIK) {
-        checks.run();
+    Map<CheckSpec, CheckResult> results = new HashMap<>();
+    Map<CheckSpec, Conversation> rehearsed = rehearse(exercise);
+    if (precedents != null) {
+      rehearsed.forEach(
+          (check, conversation) ->
+              precedents
+                  .result(check, conversation)
+                  .ifPresent(result -> results.put(check, result)));
+    }
+    List<String> troubles = new ArrayList<>();
+    for (Map<CheckSpec, Conversation> hints :
+        List.of(rehearsed, Map.<CheckSpec, Conversation>of())) {
+      List<CheckSpec> rest =
+          exercise.checks().stream().filter(check -> !results.containsKey(check)).toList();
+      if (!rest.isEmpty()) {
+        CheckListener listener =
+            platform.run(exercise, rest, new CheckScope(exercise, source, seed, hints));
+        results.putAll(listener.results());
+        troubles = listener.troubles();
+        if (precedents != null) {
+          listener.conversations().forEach((result, held) -> precedents.add(result, held));
+        }
+        // What a check did not ask in the rehearsal, it asks a submission that was not rehearsed.
+        if (!listener.isAnyAstray()) {
+          break;
+        }
       }
-    } else {
-      checks.run();
     }
-    List<CheckResult> results = new ArrayList<>();
+    List<String> told = troubles;
+    return withWaiting(
+        exercise.checks().stream()
+            .map(check -> results.getOrDefault(check, notRun(check, told)))
+            .toList());
+  }
+
+  private Map<CheckSpec, Conversation> rehearse(ExerciseSpec exercise) {
+    if (precedents == null) {
+      return Map.of();
+    }
+    Map<CheckSpec, Conversation> rehearsed = new LinkedHashMap<>();
+    List<Script> scripts = precedents.scripts(exercise.checks());
+    Map<String, Conversation> held =
+        scripts.isEmpty() ? Map.of() : source.rehearse(exercise, scripts);
     for (CheckSpec check : exercise.checks()) {
-      results.add(
-          listener
-              .result(check)
-              .orElseGet(
-                  () ->
-                      CheckResult.notRun(
-                          check,
-                          Status.GRADER_ERROR,
-                          Fact.note(
-                              "The check was not run. " + String.join(" ", listener.troubles())))));
+      Conversation conversation = held.get(check.id());
+      if (conversation != null) {
+        rehearsed.put(check, conversation);
+      }
     }
-    return withWaiting(results);
+    return rehearsed;
+  }
+
+  private static CheckResult notRun(CheckSpec check, List<String> troubles) {
+    return CheckResult.notRun(
+        check,
+        Status.GRADER_ERROR,
+        Fact.note("The check was not run. " + String.join(" ", troubles)));
   }
 
   /** The results of an exercise that nobody asked for. */
@@ -134,19 +156,5 @@ public final class CheckRun {
             Status.UNUSABLE,
             Status.REJECTED)
         .contains(status);
-  }
-
-  private static LauncherDiscoveryRequest request(ExerciseSpec exercise) {
-    return LauncherDiscoveryRequestBuilder.request()
-        .selectors(DiscoverySelectors.selectClass(exercise.checksClass()))
-        .enableImplicitConfigurationParameters(false)
-        .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
-        .configurationParameter(
-            "junit.jupiter.extensions.autodetection.include", SubjectParameter.class.getName())
-        .configurationParameter(
-            "junit.jupiter.testmethod.order.default", CheckOrder.class.getName())
-        .configurationParameter("jqwik.reporting.usejunitplatform", "true")
-        .configurationParameter("jqwik.database", "")
-        .build();
   }
 }

@@ -2,7 +2,9 @@ package dev.assay.engine.check;
 
 import dev.assay.engine.course.CheckSpec;
 import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.subject.Conversation;
 import dev.assay.engine.subject.Subject;
+import dev.assay.engine.subject.SubjectLink;
 import dev.assay.engine.subject.SubjectSource;
 import java.lang.reflect.Method;
 import java.util.HashMap;
@@ -23,9 +25,20 @@ final class CheckScope {
   private final ExerciseSpec exercise;
   private final SubjectSource source;
   private final long seed;
+  private final Map<CheckSpec, Conversation> rehearsed;
   private final Map<Method, Subject<?>> subjects = new HashMap<>();
 
-  CheckScope(ExerciseSpec exercise, SubjectSource source, long seed) {
+  /**
+   * A scope.
+   *
+   * @param rehearsed what some of the checks have asked the submission already
+   */
+  CheckScope(
+      ExerciseSpec exercise,
+      SubjectSource source,
+      long seed,
+      Map<CheckSpec, Conversation> rehearsed) {
+    this.rehearsed = rehearsed;
     this.exercise = exercise;
     this.source = source;
     this.seed = seed;
@@ -69,7 +82,14 @@ final class CheckScope {
   /** The subject that a check asks: the same one each time. */
   Subject<?> subject(Method method) {
     return subjects.computeIfAbsent(
-        method, key -> new Subject<>(exercise.contract(), () -> source.open(exercise)));
+        method, key -> new Subject<>(exercise.contract(), () -> open(key)));
+  }
+
+  private SubjectLink open(Method method) {
+    return check(method)
+        .flatMap(check -> Optional.ofNullable(rehearsed.get(check)))
+        .map(conversation -> source.open(exercise, conversation))
+        .orElseGet(() -> source.open(exercise));
   }
 
   /** Takes a check's subject out of this scope, if it had one. */

@@ -7,7 +7,9 @@ import dev.assay.engine.sandbox.WorkerSubjects;
 import dev.assay.engine.scorecard.Grading;
 import dev.assay.engine.scorecard.Isolation;
 import dev.assay.engine.scorecard.Scorecard;
+import dev.assay.engine.scorecard.SubmissionReference;
 import dev.assay.engine.subject.Limits;
+import dev.assay.engine.subject.SubjectSource;
 import dev.assay.engine.verdict.Status;
 
 /** Grades submissions, one after the other, each in workers of its own. */
@@ -49,9 +51,9 @@ public final class SubmissionGrader {
    * @return its scorecard; the grader's own failures are on it only if they came again and again
    */
   public Scorecard grade(Submission submission) {
-    Scorecard scorecard = once(submission);
+    Scorecard scorecard = once(submission, grading::grade);
     for (int tries = 1; tries < MOST_TRIES && hasFailed(scorecard); tries++) {
-      scorecard = once(submission);
+      scorecard = once(submission, grading::gradeAlone);
     }
     return scorecard;
   }
@@ -63,11 +65,17 @@ public final class SubmissionGrader {
         .anyMatch(check -> check.status().equals(Status.GRADER_ERROR.key()));
   }
 
-  private Scorecard once(Submission submission) {
+  private Scorecard once(Submission submission, Way way) {
     try (WorkerSubjects subjects =
         new WorkerSubjects(compilation.compile(submission.files()), launcher, limits)) {
-      return grading.grade(
+      return way.grade(
           submission.reference(), new AdmittedSubjects(submission, subjects), isolation);
     }
+  }
+
+  /** One of the ways that {@link Grading} has. */
+  @FunctionalInterface
+  private interface Way {
+    Scorecard grade(SubmissionReference submission, SubjectSource source, Isolation isolation);
   }
 }

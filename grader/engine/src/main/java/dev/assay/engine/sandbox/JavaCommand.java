@@ -15,6 +15,8 @@ final class JavaCommand {
           // that computes for long runs at half its speed, which the limits have room for.
           "-XX:TieredStopAtLevel=1",
           "-Xmx192m",
+          // Most workers end before they fill this, and never collect any garbage.
+          "-Xmn24m",
           "-Xss2m",
           "-XX:MaxMetaspaceSize=48m",
           "-XX:MaxDirectMemorySize=16m",

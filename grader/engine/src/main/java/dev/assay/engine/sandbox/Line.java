@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Messages to and from a process that may read nothing, send nothing, or send anything.
  *
  * <p>A thread of its own writes and another one reads, so that waiting for either can be bounded.
- * No more than one message waits on each side.
+ * What waits on either side is bounded, too.
  */
 final class Line implements AutoCloseable {
   private final Process process;
-  private final BlockingQueue<Frame> outgoing = new ArrayBlockingQueue<>(1);
-  private final BlockingQueue<Message> arrived = new ArrayBlockingQueue<>(1);
+  private final BlockingQueue<List<Frame>> outgoing = new ArrayBlockingQueue<>(1);
+  private final Mailbox arrived = new Mailbox();
   private final List<Thread> threads;
 
   Line(Process process) {
@@ -30,14 +30,18 @@ final class Line implements AutoCloseable {
     this.threads = List.of(daemon(this::sendAll, "writer"), daemon(this::receiveAll, "reader"));
   }
 
-  /** Sends a message; false if the process takes none in this time. */
-  boolean send(Frame frame, Duration patience) throws InterruptedException {
-    return outgoing.offer(frame, patience.toNanos(), TimeUnit.NANOSECONDS);
+  /** Sends messages, one after the other; false if the process takes none in this time. */
+  boolean send(List<Frame> frames, Duration patience) throws InterruptedException {
+    return outgoing.offer(frames, patience.toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  /** The next message or the end of the line, or null if there is neither in this time. */
-  @Nullable Message receive(Duration patience) throws InterruptedException {
-    return arrived.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+  /**
+   * The next message or the end of the line, or null if there is neither in this time.
+   *
+   * @param expected how many messages are to come
+   */
+  @Nullable Message receive(int expected, Duration patience) throws InterruptedException {
+    return arrived.take(expected, patience);
   }
 
   /** Ends the threads, once the process is dead. */
@@ -51,7 +55,10 @@ final class Line implements AutoCloseable {
         new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     try {
       while (true) {
-        outgoing.take().write(out);
+        for (Frame frame : outgoing.take()) {
+          frame.append(out);
+        }
+        out.flush();
       }
     } catch (IOException gone) {
       // The reader notices as well, and says so.
@@ -99,5 +106,10 @@ final class Line implements AutoCloseable {
    * @param frame a message
    * @param failure or why there is none, and will be none
    */
-  record Message(@Nullable Frame frame, @Nullable IOException failure) {}
+  record Message(@Nullable Frame frame, @Nullable IOException failure) {
+    /** How much room it takes, about. */
+    int bytes() {
+      return frame == null ? 0 : frame.payload().length;
+    }
+  }
 }

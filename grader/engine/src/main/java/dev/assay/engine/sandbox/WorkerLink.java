@@ -1,9 +1,11 @@
 package dev.assay.engine.sandbox;
 
 import dev.assay.engine.course.ExerciseSpec;
-import dev.assay.engine.subject.Limits;
+import dev.assay.engine.subject.Conversation;
 import dev.assay.engine.subject.Output;
 import dev.assay.engine.subject.SubjectLink;
+import dev.assay.engine.subject.Turn;
+import dev.assay.engine.subject.Utterance;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
@@ -19,35 +21,38 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A line to an exercise class in a worker: the calls of one check. */
 final class WorkerLink implements SubjectLink {
-  private static final SecureRandom NONCES = new SecureRandom();
-
-  private final WorkerProcess worker;
+  private final Partner partner;
   private final ExerciseSpec exercise;
-  private final Limits limits;
+  private final int mostPrinted;
   private final Runnable onTimeout;
-  private final Duration usedAtStart;
-  private final StringBuilder printed = new StringBuilder();
-  private boolean truncated;
+  private final List<Turn> turns = new ArrayList<>();
+  private boolean plain = true;
   private boolean loaded;
   private boolean opened;
-  private Duration waited = Duration.ZERO;
   private @Nullable Finding boxFinding;
   private @Nullable Finding gone;
 
-  WorkerLink(WorkerProcess worker, ExerciseSpec exercise, Limits limits, Runnable onTimeout) {
-    this.onTimeout = onTimeout;
-    this.worker = worker;
+  /**
+   * A line.
+   *
+   * @param partner who answers
+   * @param exercise whose class is asked
+   * @param mostPrinted how many characters of what it prints are kept
+   * @param onTimeout called if it does not answer in time
+   */
+  WorkerLink(Partner partner, ExerciseSpec exercise, int mostPrinted, Runnable onTimeout) {
+    this.partner = partner;
     this.exercise = exercise;
-    this.limits = limits;
-    this.usedAtStart = worker.processorTime();
+    this.mostPrinted = mostPrinted;
+    this.onTimeout = onTimeout;
   }
 
   @Override
@@ -57,7 +62,19 @@ final class WorkerLink implements SubjectLink {
 
   @Override
   public Output output() {
-    return new Output(printed.toString(), truncated);
+    return Conversation.of(turns, mostPrinted).printed();
+  }
+
+  @Override
+  public Optional<Conversation> conversation() {
+    return plain && !turns.isEmpty()
+        ? Optional.of(Conversation.of(turns, mostPrinted))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean isAstray() {
+    return partner instanceof Rehearsed rehearsed && rehearsed.isAstray();
   }
 
   @Override
@@ -65,7 +82,7 @@ final class WorkerLink implements SubjectLink {
 
   /** How long the grader has waited for the worker in this check. */
   Duration waited() {
-    return waited;
+    return partner.waited();
   }
 
   @Override
@@ -99,7 +116,7 @@ final class WorkerLink implements SubjectLink {
       }
       return value;
     } catch (Finding finding) {
-      if (!worker.isAlive()) {
+      if (partner.isGone()) {
         gone = finding;
       }
       if (finding.status() == Status.TIMEOUT) {
@@ -107,7 +124,8 @@ final class WorkerLink implements SubjectLink {
       }
       throw finding;
     } catch (IOException garbage) {
-      worker.close();
+      plain = false;
+      partner.dismiss();
       throw new Finding(Status.PROTOCOL_VIOLATION, Fact.got("bytes that are no answer"));
     }
   }
@@ -117,29 +135,30 @@ final class WorkerLink implements SubjectLink {
    */
   private DataInputStream exchange(
       Kind kind, byte[] payload, @Nullable Object[] arguments, Method method) throws IOException {
-    long nonce = NONCES.nextLong();
-    long start = System.nanoTime();
     boxFinding = null;
-    worker.send(new Frame(nonce, kind, payload), limits);
+    Turn turn = say(new Utterance(kind, payload));
+    while (turn.heard().kind() == Kind.ASK && kind == Kind.CALL) {
+      turn = say(boxAnswer(turn.heard(), arguments, method));
+    }
+    return judged(turn.heard());
+  }
+
+  private Turn say(Utterance said) throws IOException {
+    boolean answered = false;
     try {
-      while (true) {
-        Frame frame =
-            worker.receive(nonce, usedAtStart, waited.plusNanos(System.nanoTime() - start), limits);
-        if (frame.kind() == Kind.ASK && kind == Kind.CALL) {
-          worker.send(boxAnswer(frame, arguments, method), limits);
-          continue;
-        }
-        return judged(frame);
-      }
+      Turn turn = partner.say(said);
+      answered = Answers.isPlain(turn.heard());
+      turns.add(turn);
+      return turn;
     } finally {
-      waited = waited.plusNanos(System.nanoTime() - start);
+      plain &= answered;
     }
   }
 
   /** Asks a black box on the worker's behalf. */
-  private Frame boxAnswer(Frame frame, @Nullable Object[] arguments, Method called)
+  private Utterance boxAnswer(Utterance asked, @Nullable Object[] arguments, Method called)
       throws IOException {
-    DataInputStream question = new DataInputStream(new ByteArrayInputStream(frame.payload()));
+    DataInputStream question = new DataInputStream(new ByteArrayInputStream(asked.bytes()));
     int index = question.readInt();
     String name = question.readUTF();
     if (index < 0
@@ -156,7 +175,7 @@ final class WorkerLink implements SubjectLink {
           requireType(method.getParameterTypes()[i], given[i]);
         }
         Kind kind = askBox(method, arguments[index], given, answer);
-        return new Frame(frame.nonce(), kind, answer.bytes());
+        return new Utterance(kind, answer.bytes());
       }
     }
     throw new IOException("The black box has no method " + name);
@@ -178,17 +197,12 @@ final class WorkerLink implements SubjectLink {
     }
   }
 
-  private DataInputStream judged(Frame frame) throws IOException {
-    DataInputStream answer = new DataInputStream(new ByteArrayInputStream(frame.payload()));
-    String text = answer.readUTF();
-    truncated |= answer.readBoolean();
-    int room = Math.max(0, limits.outputBytes() - printed.length());
-    printed.append(text, 0, Math.min(room, text.length()));
-    truncated |= text.length() > room;
+  private DataInputStream judged(Utterance heard) throws IOException {
+    DataInputStream answer = new DataInputStream(new ByteArrayInputStream(heard.bytes()));
     if (boxFinding != null) {
       throw boxFinding;
     }
-    return switch (frame.kind()) {
+    return switch (heard.kind()) {
       case DONE, RETURNED -> answer;
       case UNUSABLE -> throw new Finding(Status.UNUSABLE, Fact.note(answer.readUTF()));
       case THREW -> throw thrown(answer);
@@ -197,7 +211,7 @@ final class WorkerLink implements SubjectLink {
               Status.OUTPUT_LIMIT,
               Fact.expected("an answer of at most " + Frame.LONGEST_ANSWER + " bytes"),
               Fact.got("an answer of " + answer.readInt() + " bytes"));
-      default -> throw new IOException("An answer of kind " + frame.kind());
+      default -> throw new IOException("An answer of kind " + heard.kind());
     };
   }
 

@@ -7,6 +7,7 @@ import dev.assay.engine.verdict.Status;
 import dev.assay.worker.Frame;
 import dev.assay.worker.ProtocolException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,13 @@ final class WorkerProcess implements AutoCloseable {
    * @throws Finding if the worker does not read what was sent before
    */
   void send(Frame frame, Limits limits) {
+    send(List.of(frame), limits);
+  }
+
+  /** Sends messages, one after the other, as {@link #send(Frame, Limits)} does. */
+  void send(List<Frame> frames, Limits limits) {
     try {
-      if (!line.send(frame, limits.wall())) {
+      if (!line.send(frames, limits.wall())) {
         throw timeout(limits.wall(), "waiting");
       }
     } catch (InterruptedException interrupted) {
@@ -63,13 +69,18 @@ final class WorkerProcess implements AutoCloseable {
    * @throws Finding if there is none: time is up, the worker is gone, or it is no message
    */
   Frame receive(long nonce, Duration used, Duration waited, Limits limits) {
+    return receive(nonce, 1, used, waited, limits);
+  }
+
+  /** The same, where so many messages are expected, this one included. */
+  Frame receive(long nonce, int expected, Duration used, Duration waited, Limits limits) {
     long start = System.nanoTime();
     while (true) {
       // Before looking for a message: who asks a black box without end always has one.
       if (waited.plusNanos(System.nanoTime() - start).compareTo(limits.wall()) > 0) {
         throw timeout(limits.wall(), "waiting");
       }
-      Line.Message message = poll();
+      Line.Message message = poll(expected);
       if (message != null) {
         if (message.frame() == null || message.frame().nonce() != nonce) {
           throw ended(message);
@@ -110,9 +121,9 @@ final class WorkerProcess implements AutoCloseable {
     return Optional.ofNullable(program);
   }
 
-  private Line.@Nullable Message poll() {
+  private Line.@Nullable Message poll(int expected) {
     try {
-      return line.receive(LOOK_EVERY);
+      return line.receive(expected, LOOK_EVERY);
     } catch (InterruptedException interrupted) {
       throw interrupted(interrupted);
     }

@@ -2,8 +2,10 @@ package dev.assay.engine.sandbox;
 
 import dev.assay.engine.compile.Compiled;
 import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.subject.Conversation;
 import dev.assay.engine.subject.ExerciseClasses;
 import dev.assay.engine.subject.Limits;
+import dev.assay.engine.subject.Script;
 import dev.assay.engine.subject.SubjectLink;
 import dev.assay.engine.subject.SubjectSource;
 import dev.assay.engine.verdict.Fact;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +95,30 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
     }
     latest =
         new WorkerLink(
-            worker, exercise, limits, () -> timeouts.merge(exercise.id(), 1, Integer::sum));
+            new Live(worker, limits),
+            exercise,
+            limits.outputBytes(),
+            () -> timeouts.merge(exercise.id(), 1, Integer::sum));
     return latest;
+  }
+
+  @Override
+  public SubjectLink open(ExerciseSpec exercise, Conversation rehearsed) {
+    return new WorkerLink(new Rehearsed(rehearsed), exercise, limits.outputBytes(), () -> {});
+  }
+
+  @Override
+  public Map<String, Conversation> rehearse(ExerciseSpec exercise, List<Script> scripts) {
+    try {
+      ExerciseClasses.require(compiled, exercise.submission());
+    } catch (Finding unusable) {
+      return Map.of();
+    }
+    if (worker == null || !worker.isAlive()) {
+      close();
+      worker = start();
+    }
+    return new Rehearsal(worker, limits).of(scripts);
   }
 
   @Override

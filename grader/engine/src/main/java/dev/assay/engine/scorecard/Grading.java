@@ -2,6 +2,7 @@ package dev.assay.engine.scorecard;
 
 import dev.assay.engine.check.CheckResult;
 import dev.assay.engine.check.CheckRun;
+import dev.assay.engine.check.Precedents;
 import dev.assay.engine.course.CheckSpec;
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.ExerciseSpec;
@@ -27,6 +28,7 @@ public final class Grading {
   private final List<ExerciseSpec> selected;
   private final long seed;
   private final Program program = EngineProgram.get();
+  private final Precedents precedents = new Precedents();
 
   /**
    * What to grade with.
@@ -42,7 +44,7 @@ public final class Grading {
   }
 
   /**
-   * Grades one submission.
+   * Grades one submission. Several threads may do so.
    *
    * @param submission its name and digest
    * @param source what answers for it
@@ -50,8 +52,17 @@ public final class Grading {
    */
   public Scorecard grade(
       SubmissionReference submission, SubjectSource source, Isolation isolation) {
+    return grade(submission, CheckRun.with(source, seed, precedents), isolation);
+  }
+
+  /** The same, without a look at what came of others: slower, and of no other outcome. */
+  public Scorecard gradeAlone(
+      SubmissionReference submission, SubjectSource source, Isolation isolation) {
+    return grade(submission, new CheckRun(source, seed), isolation);
+  }
+
+  private Scorecard grade(SubmissionReference submission, CheckRun run, Isolation isolation) {
     Instant start = Instant.now();
-    CheckRun run = new CheckRun(source, seed);
     List<ExerciseCard> cards = new ArrayList<>();
     Map<String, Long> millis = new TreeMap<>();
     for (ExerciseSpec exercise : course.exercises()) {

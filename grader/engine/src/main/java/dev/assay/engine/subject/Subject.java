@@ -76,6 +76,16 @@ public final class Subject<C> implements AutoCloseable {
     return link == null ? Output.NONE : link.output();
   }
 
+  /** What was said so far, if that is known. */
+  public Optional<Conversation> conversation() {
+    return Optional.ofNullable(link).flatMap(SubjectLink::conversation);
+  }
+
+  /** Whether this check said something else than it did when it was rehearsed. */
+  public boolean isAstray() {
+    return link != null && link.isAstray();
+  }
+
   /** Why the subject can't be asked any more, if it can't. */
   public Optional<Finding> end() {
     return Optional.ofNullable(end);

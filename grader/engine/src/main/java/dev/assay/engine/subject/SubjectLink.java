@@ -1,6 +1,7 @@
 package dev.assay.engine.subject;
 
 import java.lang.reflect.Method;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,18 @@ public interface SubjectLink extends AutoCloseable {
 
   /** From now on a fresh instance answers. */
   void renew();
+
+  /**
+   * What was said so far; empty if it can't be known, or if the submission did anything but answer.
+   */
+  default Optional<Conversation> conversation() {
+    return Optional.empty();
+  }
+
+  /** Whether the check said something else than it did when it was rehearsed. */
+  default boolean isAstray() {
+    return false;
+  }
 
   /** What the submission has printed so far through this link, capped. */
   Output output();
