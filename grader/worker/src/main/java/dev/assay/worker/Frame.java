@@ -89,6 +89,16 @@ public record Frame(long nonce, Kind kind, byte[] payload) {
     out.write(payload);
   }
 
+  /** Writes a message whose payload has two parts. */
+  static void append(DataOutputStream out, long nonce, Kind kind, Sink head, Sink body)
+      throws IOException {
+    out.writeInt(HEAD + head.size() + body.size());
+    out.writeLong(nonce);
+    out.writeByte(kind.code);
+    head.writeTo(out);
+    body.writeTo(out);
+  }
+
   /**
    * Reads a message.
    *

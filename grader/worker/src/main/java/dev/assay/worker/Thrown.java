@@ -1,7 +1,5 @@
 package dev.assay.worker;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +19,9 @@ final class Thrown {
    *
    * @param student the class loader of the student's classes, to tell their frames from others
    */
-  static void write(DataOutputStream out, Throwable thrown, StudentClasses student)
-      throws IOException {
-    out.writeBoolean(thrown instanceof UnsupportedOperationException);
-    out.writeBoolean(thrown instanceof OutOfMemoryError);
+  static void write(Sink out, Throwable thrown, StudentClasses student) {
+    out.putBoolean(thrown instanceof UnsupportedOperationException);
+    out.putBoolean(thrown instanceof OutOfMemoryError);
     Values.writeString(out, thrown.getClass().getSimpleName());
     Values.writeString(out, guarded(() -> message(thrown), "(its getMessage() fails)"));
     Values.writeString(out, guarded(() -> lines(thrown, student), ""));

@@ -1,10 +1,6 @@
 package dev.assay.worker;
 
-import java.io.DataInputStream;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.lang.reflect.Array;
-import java.nio.ByteBuffer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -59,23 +55,25 @@ public final class Values {
    *
    * @throws ProtocolException if values of its class can't travel
    */
-  public static void write(DataOutput out, @Nullable Object value) throws IOException {
+  public static void write(Sink out, @Nullable Object value) throws ProtocolException {
     if (value == null) {
-      out.writeByte(NULL);
+      out.putByte(NULL);
+    } else if (value instanceof double[] numbers) {
+      writeNumbers(out, numbers);
     } else if (value instanceof Boolean bool) {
-      out.writeByte(BOOLEAN);
-      out.writeBoolean(bool);
+      out.putByte(BOOLEAN);
+      out.putBoolean(bool);
     } else if (value instanceof Integer number) {
-      out.writeByte(INT);
-      out.writeInt(number);
+      out.putByte(INT);
+      out.putInt(number);
     } else if (value instanceof Long number) {
-      out.writeByte(LONG);
-      out.writeLong(number);
+      out.putByte(LONG);
+      out.putLong(number);
     } else if (value instanceof Double number) {
-      out.writeByte(DOUBLE);
-      out.writeLong(Double.doubleToRawLongBits(number));
+      out.putByte(DOUBLE);
+      out.putLong(Double.doubleToRawLongBits(number));
     } else if (value instanceof String text) {
-      out.writeByte(STRING);
+      out.putByte(STRING);
       writeString(out, text);
     } else if (value.getClass().isArray() && canTravel(value.getClass())) {
       writeArray(out, value);
@@ -87,33 +85,32 @@ public final class Values {
   /**
    * Reads a value.
    *
-   * @param in bytes in memory, so that {@code available()} is what has arrived
-   * @throws IOException if these bytes are no value
+   * @throws ProtocolException if these bytes are no value
    */
-  public static @Nullable Object read(DataInputStream in) throws IOException {
-    byte tag = in.readByte();
+  public static @Nullable Object read(Source in) throws ProtocolException {
+    int tag = in.takeByte();
     return tag == ARRAY ? readArray(in, DEEPEST - 1) : readSingle(in, tag);
   }
 
-  private static @Nullable Object readSingle(DataInputStream in, byte tag) throws IOException {
+  private static @Nullable Object readSingle(Source in, int tag) throws ProtocolException {
     return switch (tag) {
       case NULL -> null;
-      case BOOLEAN -> in.readBoolean();
-      case INT -> in.readInt();
-      case LONG -> in.readLong();
-      case DOUBLE -> Double.longBitsToDouble(in.readLong());
-      case STRING -> in.readUTF();
+      case BOOLEAN -> in.takeBoolean();
+      case INT -> in.takeInt();
+      case LONG -> in.takeLong();
+      case DOUBLE -> Double.longBitsToDouble(in.takeLong());
+      case STRING -> in.takeText();
       default -> throw new ProtocolException("A value with the unknown tag " + tag);
     };
   }
 
   /** Writes a string, cut to {@link #LONGEST_STRING} characters. */
-  public static void writeString(DataOutput out, String text) throws IOException {
-    out.writeUTF(text.length() <= LONGEST_STRING ? text : text.substring(0, LONGEST_STRING));
+  public static void writeString(Sink out, String text) {
+    out.putText(text.length() <= LONGEST_STRING ? text : text.substring(0, LONGEST_STRING));
   }
 
-  private static void writeArray(DataOutput out, Object array) throws IOException {
-    out.writeByte(ARRAY);
+  private static void writeArray(Sink out, Object array) throws ProtocolException {
+    out.putByte(ARRAY);
     Class<?> element = array.getClass().getComponentType();
     int depth = 0;
     while (element.isArray()) {
@@ -121,20 +118,21 @@ public final class Values {
       depth++;
     }
     char code = code(element);
-    out.writeByte(depth);
-    out.writeByte(code);
+    out.putByte(depth);
+    out.putByte(code);
     int length = Array.getLength(array);
-    out.writeInt(length);
-    if (depth == 0 && array instanceof double[] numbers) {
-      // At once: a worker is too young a JVM to be quick at anything that it does 30,000 times.
-      byte[] bytes = new byte[Double.BYTES * length];
-      ByteBuffer.wrap(bytes).asDoubleBuffer().put(numbers);
-      out.write(bytes);
-      return;
-    }
+    out.putInt(length);
     for (int i = 0; i < length; i++) {
       write(out, Array.get(array, i));
     }
+  }
+
+  private static void writeNumbers(Sink out, double[] numbers) {
+    out.putByte(ARRAY);
+    out.putByte(0);
+    out.putByte('D');
+    out.putInt(numbers.length);
+    out.putNumbers(numbers);
   }
 
   private static char code(Class<?> element) throws ProtocolException {
@@ -146,24 +144,25 @@ public final class Values {
     throw new ProtocolException("An array of " + element.getName() + " can't travel");
   }
 
-  private static Object readArray(DataInputStream in, int deepest) throws IOException {
-    int depth = in.readUnsignedByte();
-    Class<?> element = ELEMENTS.get((char) in.readUnsignedByte());
-    int length = in.readInt();
-    if (element == null || depth > deepest || length < 0) {
+  private static Object readArray(Source in, int deepest) throws ProtocolException {
+    int depth = in.takeByte();
+    Class<?> element = ELEMENTS.get((char) in.takeByte());
+    int length = in.takeInt();
+    if (element == null || depth > deepest) {
       throw new ProtocolException("An array with depth " + depth + " and length " + length);
     }
-    if (length > in.available() / smallest(element, depth)) {
-      throw new ProtocolException("An array of " + length + " in " + in.available() + " bytes");
-    }
     if (depth == 0 && element == double.class) {
-      return readNumbers(in, length);
+      return in.takeNumbers(length);
+    }
+    in.count(length, smallest(element, depth));
+    if (depth == 1 && element == double.class) {
+      return readRows(in, length);
     }
     Class<?> component =
         depth == 0 ? element : Array.newInstance(element, new int[depth]).getClass();
     Object array = Array.newInstance(component, length);
     for (int i = 0; i < length; i++) {
-      byte tag = in.readByte();
+      int tag = in.takeByte();
       // An entry is less deep than its array, so that bytes can't send this down without end.
       Object value = tag == ARRAY && depth > 0 ? readArray(in, depth - 1) : readSingle(in, tag);
       try {
@@ -186,11 +185,17 @@ public final class Values {
     return element == int.class ? 1 + Integer.BYTES : Long.BYTES;
   }
 
-  private static double[] readNumbers(DataInputStream in, int length) throws IOException {
-    byte[] bytes = new byte[Double.BYTES * length];
-    in.readFully(bytes);
-    double[] numbers = new double[length];
-    ByteBuffer.wrap(bytes).asDoubleBuffer().get(numbers);
-    return numbers;
+  /** What most arguments are, without a call of reflection for each row. */
+  private static double[] @Nullable [] readRows(Source in, int length) throws ProtocolException {
+    double[] @Nullable [] rows = new double[length][];
+    for (int i = 0; i < length; i++) {
+      int tag = in.takeByte();
+      Object row = tag == ARRAY ? readArray(in, 0) : readSingle(in, tag);
+      if (row != null && !(row instanceof double[])) {
+        throw new ProtocolException("An array of double[] with another entry");
+      }
+      rows[i] = (double[]) row;
+    }
+    return rows;
   }
 }

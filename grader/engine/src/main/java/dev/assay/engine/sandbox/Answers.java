@@ -5,9 +5,8 @@ import dev.assay.engine.subject.Turn;
 import dev.assay.engine.subject.Utterance;
 import dev.assay.worker.Frame;
 import dev.assay.worker.Frame.Kind;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
+import dev.assay.worker.ProtocolException;
+import dev.assay.worker.Source;
 
 /** Takes a worker's messages apart: what was printed, and what is the answer. */
 final class Answers {
@@ -16,16 +15,16 @@ final class Answers {
   /**
    * A turn that ends with a message.
    *
-   * @throws IOException if the message is none that a worker sends
+   * @throws ProtocolException if the message is none that a worker sends
    */
-  static Turn turn(Utterance said, Frame answer) throws IOException {
+  static Turn turn(Utterance said, Frame answer) throws ProtocolException {
     if (answer.kind() == Kind.ASK) {
       return new Turn(said, new Utterance(Kind.ASK, answer.payload()), Output.NONE);
     }
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(answer.payload()));
-    String text = in.readUTF();
-    Output printed = new Output(text, in.readBoolean());
-    return new Turn(said, new Utterance(answer.kind(), in.readAllBytes()), printed);
+    Source in = new Source(answer.payload());
+    String text = in.takeText();
+    Output printed = new Output(text, in.takeBoolean());
+    return new Turn(said, new Utterance(answer.kind(), in.takeRest()), printed);
   }
 
   /** Whether a message is an answer to what was asked, be it right or wrong, and nothing else. */

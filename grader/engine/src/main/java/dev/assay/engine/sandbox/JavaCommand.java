@@ -31,6 +31,9 @@ final class JavaCommand {
           "-XX:+DisplayVMOutputToStderr",
           "-Xlog:disable",
           "-Xlog:all=error:stderr",
+          // Nothing is called by reflection often enough to earn a class made for it.
+          "-Dsun.reflect.inflationThreshold=2147483647",
+          "-Djdk.reflect.useNativeAccessorOnly=true",
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8");
 

@@ -8,6 +8,7 @@ import dev.assay.engine.subject.Utterance;
 import dev.assay.engine.verdict.Finding;
 import dev.assay.worker.Frame;
 import dev.assay.worker.Frame.Kind;
+import dev.assay.worker.Sink;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -142,7 +143,9 @@ final class Rehearsal {
       if (i == MOST_REFUSALS) {
         throw new IOException("The worker asks without end");
       }
-      worker.send(new Frame(nonce, Kind.REFUSAL, new byte[2]), limits);
+      Sink refusal = new Sink();
+      refusal.putText("The experiment is over");
+      worker.send(new Frame(nonce, Kind.REFUSAL, refusal.toBytes()), limits);
       heard = Answers.turn(last.said(), worker.receive(nonce, used, Duration.ZERO, limits)).heard();
     }
   }

@@ -11,11 +11,9 @@ import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import dev.assay.worker.Frame;
 import dev.assay.worker.Frame.Kind;
+import dev.assay.worker.Sink;
+import dev.assay.worker.Source;
 import dev.assay.worker.Values;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
@@ -93,25 +91,30 @@ final class WorkerLink implements SubjectLink {
     }
     try {
       if (!opened) {
-        Payload open = new Payload();
-        open.out().writeUTF(exercise.submission());
-        open.out().writeUTF(exercise.contract().getName());
-        open.out().writeBoolean(!loaded);
+        Sink open = new Sink();
+        open.putText(exercise.submission());
+        open.putText(exercise.contract().getName());
+        open.putBoolean(!loaded);
+        if (loaded) {
+          open.putInt(0);
+        } else {
+          BoxClass.writeAll(exercise.contract(), open);
+        }
         loaded = true;
-        exchange(Kind.OPEN, open.bytes(), arguments, method);
+        exchange(Kind.OPEN, open.toBytes(), arguments, method);
         opened = true;
       }
-      Payload call = new Payload();
-      call.out().writeUTF(method.getName());
+      Sink call = new Sink();
+      call.putText(method.getName());
       for (int i = 0; i < arguments.length; i++) {
         if (!method.getParameterTypes()[i].isInterface()) {
-          Values.write(call.out(), arguments[i]);
+          Values.write(call, arguments[i]);
         }
       }
-      DataInputStream answer = exchange(Kind.CALL, call.bytes(), arguments, method);
+      Source answer = exchange(Kind.CALL, call.toBytes(), arguments, method);
       Object value = Values.read(answer);
       requireType(method.getReturnType(), value);
-      if (answer.readBoolean()) {
+      if (answer.takeBoolean()) {
         takeChanges(answer, method, arguments);
       }
       return value;
@@ -133,8 +136,8 @@ final class WorkerLink implements SubjectLink {
   /**
    * Sends a question, answers what the worker asks meanwhile, and returns what is in its answer.
    */
-  private DataInputStream exchange(
-      Kind kind, byte[] payload, @Nullable Object[] arguments, Method method) throws IOException {
+  private Source exchange(Kind kind, byte[] payload, @Nullable Object[] arguments, Method method)
+      throws IOException {
     boxFinding = null;
     Turn turn = say(new Utterance(kind, payload));
     while (turn.heard().kind() == Kind.ASK && kind == Kind.CALL) {
@@ -158,15 +161,15 @@ final class WorkerLink implements SubjectLink {
   /** Asks a black box on the worker's behalf. */
   private Utterance boxAnswer(Utterance asked, @Nullable Object[] arguments, Method called)
       throws IOException {
-    DataInputStream question = new DataInputStream(new ByteArrayInputStream(asked.bytes()));
-    int index = question.readInt();
-    String name = question.readUTF();
+    Source question = new Source(asked.bytes());
+    int index = question.takeInt();
+    String name = question.takeText();
     if (index < 0
         || index >= arguments.length
         || !called.getParameterTypes()[index].isInterface()) {
       throw new IOException("There is no black box " + index);
     }
-    Payload answer = new Payload();
+    Sink answer = new Sink();
     for (Method method : called.getParameterTypes()[index].getMethods()) {
       if (method.getName().equals(name)) {
         @Nullable Object[] given = new Object[method.getParameterCount()];
@@ -175,52 +178,52 @@ final class WorkerLink implements SubjectLink {
           requireType(method.getParameterTypes()[i], given[i]);
         }
         Kind kind = askBox(method, arguments[index], given, answer);
-        return new Utterance(kind, answer.bytes());
+        return new Utterance(kind, answer.toBytes());
       }
     }
     throw new IOException("The black box has no method " + name);
   }
 
-  private Kind askBox(Method method, @Nullable Object box, @Nullable Object[] given, Payload answer)
+  private Kind askBox(Method method, @Nullable Object box, @Nullable Object[] given, Sink answer)
       throws IOException {
     try {
-      Values.write(answer.out(), method.invoke(box, given));
+      Values.write(answer, method.invoke(box, given));
       return Kind.ANSWER;
     } catch (InvocationTargetException thrown) {
       if (thrown.getCause() instanceof Finding finding) {
         boxFinding = finding;
       }
-      Values.writeString(answer.out(), "The box can't answer that: " + thrown.getCause());
+      Values.writeString(answer, "The box can't answer that: " + thrown.getCause());
       return Kind.REFUSAL;
     } catch (IllegalAccessException impossible) {
       throw new IllegalStateException("The interface of a black box is public", impossible);
     }
   }
 
-  private DataInputStream judged(Utterance heard) throws IOException {
-    DataInputStream answer = new DataInputStream(new ByteArrayInputStream(heard.bytes()));
+  private Source judged(Utterance heard) throws IOException {
+    Source answer = new Source(heard.bytes());
     if (boxFinding != null) {
       throw boxFinding;
     }
     return switch (heard.kind()) {
       case DONE, RETURNED -> answer;
-      case UNUSABLE -> throw new Finding(Status.UNUSABLE, Fact.note(answer.readUTF()));
+      case UNUSABLE -> throw new Finding(Status.UNUSABLE, Fact.note(answer.takeText()));
       case THREW -> throw thrown(answer);
       case TOO_LONG ->
           throw new Finding(
               Status.OUTPUT_LIMIT,
               Fact.expected("an answer of at most " + Frame.LONGEST_ANSWER + " bytes"),
-              Fact.got("an answer of " + answer.readInt() + " bytes"));
+              Fact.got("an answer of " + answer.takeInt() + " bytes"));
       default -> throw new IOException("An answer of kind " + heard.kind());
     };
   }
 
-  private static Finding thrown(DataInputStream answer) throws IOException {
-    boolean unsupported = answer.readBoolean();
-    boolean outOfMemory = answer.readBoolean();
-    String type = answer.readUTF();
-    String message = shortened(answer.readUTF());
-    List<String> lines = answer.readUTF().lines().toList();
+  private static Finding thrown(Source answer) throws IOException {
+    boolean unsupported = answer.takeBoolean();
+    boolean outOfMemory = answer.takeBoolean();
+    String type = answer.takeText();
+    String message = shortened(answer.takeText());
+    List<String> lines = answer.takeText().lines().toList();
     if (unsupported) {
       return new Finding(Status.NOT_ATTEMPTED, Fact.note("The exercise class says: " + message));
     }
@@ -238,8 +241,8 @@ final class WorkerLink implements SubjectLink {
    * What the submission did to its arguments is done to the caller's, as it would be in one
    * process.
    */
-  private static void takeChanges(
-      DataInputStream answer, Method method, @Nullable Object[] arguments) throws IOException {
+  private static void takeChanges(Source answer, Method method, @Nullable Object[] arguments)
+      throws IOException {
     for (int i = 0; i < arguments.length; i++) {
       if (!method.getParameterTypes()[i].isInterface()) {
         Object changed = Values.read(answer);
@@ -266,21 +269,6 @@ final class WorkerLink implements SubjectLink {
             : MethodType.methodType(type).wrap().returnType().isInstance(value);
     if (!right) {
       throw new IOException("A value of another type than " + type);
-    }
-  }
-
-  /** Bytes to send. */
-  private record Payload(ByteArrayOutputStream buffer, DataOutputStream out) {
-    Payload() {
-      this(new ByteArrayOutputStream());
-    }
-
-    private Payload(ByteArrayOutputStream buffer) {
-      this(buffer, new DataOutputStream(buffer));
-    }
-
-    byte[] bytes() {
-      return buffer.toByteArray();
     }
   }
 }

@@ -13,9 +13,8 @@ import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import dev.assay.worker.Frame;
 import dev.assay.worker.Frame.Kind;
+import dev.assay.worker.Sink;
 import dev.assay.worker.Worker;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -167,17 +166,13 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
   }
 
   private byte[] classes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(compiled.classes().size());
-      for (Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {
-        out.writeUTF(entry.getKey());
-        out.writeInt(entry.getValue().length);
-        out.write(entry.getValue());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("Writing to memory does not fail", impossible);
+    Sink classes = new Sink();
+    classes.putInt(compiled.classes().size());
+    for (Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {
+      classes.putText(entry.getKey());
+      classes.putInt(entry.getValue().length);
+      classes.putBytes(entry.getValue());
     }
-    return bytes.toByteArray();
+    return classes.toBytes();
   }
 }

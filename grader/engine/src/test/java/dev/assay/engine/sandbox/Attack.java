@@ -112,11 +112,12 @@ enum Attack {
       DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
       ByteArrayOutputStream question = new ByteArrayOutputStream();
       DataOutputStream asked = new DataOutputStream(question);
-      asked.writeInt(9 + 4 + 6 + 5);
+      asked.writeInt(9 + 4 + 12 + 5);
       asked.writeLong(nonce);
       asked.writeByte(8);
       asked.writeInt(1);
-      asked.writeUTF("many");
+      asked.writeInt(4);
+      asked.writeChars("many");
       asked.writeByte(2);
       asked.writeInt(100_000);
       while (true) { out.write(question.toByteArray()); }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.assay.worker.Frame;
 import dev.assay.worker.ProtocolException;
+import dev.assay.worker.Sink;
+import dev.assay.worker.Source;
 import dev.assay.worker.Values;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Objects;
@@ -118,12 +116,12 @@ class TravellingValuesTest {
   }
 
   private static byte[] bytes(@Nullable Object value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Values.write(new DataOutputStream(bytes), value);
-    return bytes.toByteArray();
+    Sink bytes = new Sink();
+    Values.write(bytes, value);
+    return bytes.toBytes();
   }
 
   private static @Nullable Object read(byte[] bytes) throws IOException {
-    return Values.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    return Values.read(new Source(bytes));
   }
 }
