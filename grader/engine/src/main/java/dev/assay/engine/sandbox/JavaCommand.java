@@ -60,11 +60,32 @@ final class JavaCommand {
     command.addAll(refusals(Runtime.version().feature()));
     command.addAll(options);
     command.add("-cp");
-    command.add(
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    command.add(joined(classPath));
     command.add(program.getName());
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /**
+   * The command that makes an archive of classes, for JVMs that {@link #of} starts.
+   *
+   * @param names a file with the names of the classes
+   * @param archive the file to make
+   */
+  static List<String> dump(Path names, Path archive, List<Path> classPath) {
+    List<String> command = new ArrayList<>();
+    command.add(home().resolve("bin").resolve("java").toString());
+    // Of the same heap and collector: how objects are laid out in memory follows from them.
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx192m", "-Xshare:dump"));
+    command.add("-XX:SharedClassListFile=" + names);
+    command.add("-XX:SharedArchiveFile=" + archive);
+    command.add("-cp");
+    command.add(joined(classPath));
+    return command;
+  }
+
+  private static String joined(List<Path> classPath) {
+    return classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /** What newer versions of Java can refuse by themselves. */

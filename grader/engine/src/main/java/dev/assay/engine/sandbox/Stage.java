@@ -49,6 +49,11 @@ final class Stage implements AutoCloseable {
     return classPath;
   }
 
+  /** Where a file of this name is, or would be. */
+  Path path(String name) {
+    return folder.resolve(name);
+  }
+
   /** A file with these bytes. */
   Path file(String name, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
@@ -94,7 +99,8 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  private static void readable(Path path, String permissions) throws IOException {
+  /** Lets others do with a file what its permissions say. */
+  static void readable(Path path, String permissions) throws IOException {
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
   }
 
