@@ -22,6 +22,13 @@ public final class Isolations {
   private static final List<Level> STRONGEST_FIRST =
       List.of(Level.NAMESPACES, Level.LANDLOCK, Level.PROCESS);
 
+  private static final String UNCOUNTED_THREADS =
+      "workers run as the grader's own user; memory alone limits their threads";
+
+  private static final String NO_CGROUP =
+      "no cgroup: what the kernel keeps for a worker, such as its temporary files, does not count"
+          + " towards its memory (grade as root, or with: systemd-run --user --scope)";
+
   private final List<Path> classPath;
 
   /** For workers that have these classes beside their own. */
@@ -80,13 +87,22 @@ public final class Isolations {
       return switch (tried.level()) {
         case PROCESS -> new Sandbox(new WorkerLauncher(classPath), tried);
         case LANDLOCK -> new Sandbox(new LandlockLauncher(classPath), tried);
-        case NAMESPACES -> new Sandbox(new NamespacesLauncher(classPath), tried);
+        case NAMESPACES -> namespacesAgain(tried);
         default -> throw new NoSandboxException(tried.level().key() + ": nothing here makes it.");
       };
     } catch (IOException unavailable) {
       throw new NoSandboxException(
           tried.level().key() + " is not there any more: " + unavailable.getMessage());
     }
+  }
+
+  private Sandbox namespacesAgain(Isolation tried) throws IOException {
+    NamespacesLauncher launcher = new NamespacesLauncher(classPath);
+    if (!Caps.described(launcher.hasOwnUsers(), launcher.cgroups()).equals(tried.caps())) {
+      launcher.close();
+      throw new IOException("memory and threads can't be bounded as before");
+    }
+    return new Sandbox(launcher, tried);
   }
 
   private Sandbox exactly(Level level, List<String> missing) throws NoSandboxException {
@@ -120,8 +136,11 @@ public final class Isolations {
       degraded.add(
           "landlock: what a worker puts into its own folder is looked at now and then; files that it"
               + " deleted and still holds open don't count");
-      return probed(
-          launcher, Level.LANDLOCK, "landlock, seccomp", launcher.hasOwnUsers(), degraded, advice);
+      SortedMap<String, String> caps = Caps.described(launcher.hasOwnUsers(), Cgroups.none());
+      if (!launcher.hasOwnUsers()) {
+        degraded.add(UNCOUNTED_THREADS);
+      }
+      return probed(launcher, Level.LANDLOCK, "landlock, seccomp", caps, degraded, advice);
     } catch (IOException unavailable) {
       throw new NoSandboxException(advice + ": " + unavailable.getMessage());
     }
@@ -137,13 +156,15 @@ public final class Isolations {
     }
     try {
       NamespacesLauncher launcher = new NamespacesLauncher(classPath);
-      return probed(
-          launcher,
-          Level.NAMESPACES,
-          "bubblewrap, seccomp",
-          launcher.hasOwnUsers(),
-          missing,
-          advice);
+      List<String> degraded = new ArrayList<>(missing);
+      if (!launcher.cgroups().exist()) {
+        degraded.add(NO_CGROUP);
+        if (!launcher.hasOwnUsers()) {
+          degraded.add(UNCOUNTED_THREADS);
+        }
+      }
+      SortedMap<String, String> caps = Caps.described(launcher.hasOwnUsers(), launcher.cgroups());
+      return probed(launcher, Level.NAMESPACES, "bubblewrap, seccomp", caps, degraded, advice);
     } catch (IOException unavailable) {
       throw new NoSandboxException(advice + ": " + unavailable.getMessage());
     }
@@ -153,8 +174,8 @@ public final class Isolations {
       Launcher launcher,
       Level level,
       String backend,
-      boolean ownUsers,
-      List<String> missing,
+      SortedMap<String, String> caps,
+      List<String> degraded,
       String advice)
       throws NoSandboxException {
     SortedMap<String, Boolean> probes;
@@ -173,14 +194,6 @@ public final class Isolations {
                   .filter(probe -> !probe.getValue())
                   .map(Map.Entry::getKey)
                   .collect(Collectors.joining(", ")));
-    }
-    List<String> degraded = new ArrayList<>(missing);
-    TreeMap<String, String> caps = new TreeMap<>();
-    caps.put("memory", "RLIMIT_DATA " + (Caps.MEMORY >> 20) + " MiB");
-    caps.put("processor", "RLIMIT_CPU " + Caps.PROCESSOR + " s");
-    caps.put("threads", ownUsers ? "RLIMIT_NPROC " + Caps.THREADS : "none");
-    if (!ownUsers) {
-      degraded.add("workers run as the grader's own user; memory alone limits their threads");
     }
     return new Sandbox(launcher, new Isolation(level, backend, kernel(), probes, caps, degraded));
   }
