@@ -29,6 +29,15 @@ public final class Isolations {
       "no cgroup: what the kernel keeps for a worker, such as its temporary files, does not count"
           + " towards its memory (grade as root, or with: systemd-run --user --scope)";
 
+  private static final String LANDLOCK_NEEDS =
+      "It needs Linux 5.13 or newer with Landlock, on x86-64, and Perl (Debian and Ubuntu: apt-get"
+          + " install perl).";
+
+  private static final String NAMESPACES_NEED =
+      "It needs Linux on x86-64 that lets users make user namespaces: not in a chroot; in a container"
+          + " if that allows it; on Ubuntu 24.04 after sysctl -w"
+          + " kernel.apparmor_restrict_unprivileged_userns=0.";
+
   private final List<Path> classPath;
 
   /** For workers that have these classes beside their own. */
@@ -126,9 +135,6 @@ public final class Isolations {
   }
 
   private Sandbox landlock(List<String> missing) throws NoSandboxException {
-    String advice =
-        "landlock needs Linux 5.13 or newer with Landlock, on x86-64, and Perl (Debian and Ubuntu:"
-            + " apt-get install perl)";
     try {
       LandlockLauncher launcher = new LandlockLauncher(classPath);
       List<String> degraded = new ArrayList<>(missing);
@@ -140,19 +146,17 @@ public final class Isolations {
       if (!launcher.hasOwnUsers()) {
         degraded.add(UNCOUNTED_THREADS);
       }
-      return probed(launcher, Level.LANDLOCK, "landlock, seccomp", caps, degraded, advice);
+      return probed(launcher, Level.LANDLOCK, "landlock, seccomp", caps, degraded, LANDLOCK_NEEDS);
     } catch (IOException unavailable) {
-      throw new NoSandboxException(advice + ": " + unavailable.getMessage());
+      throw missing(Level.LANDLOCK, unavailable, LANDLOCK_NEEDS);
     }
   }
 
   private Sandbox namespaces(List<String> missing) throws NoSandboxException {
-    String advice =
-        "namespaces needs Linux on x86-64 that lets users make user namespaces, and bubblewrap"
-            + " (Debian and Ubuntu: apt-get install bubblewrap; Ubuntu 24.04 also: sysctl -w"
-            + " kernel.apparmor_restrict_unprivileged_userns=0)";
     if (!NamespacesLauncher.isInstalled("bwrap")) {
-      throw new NoSandboxException(advice + ": there is no bwrap on the path");
+      throw new NoSandboxException(
+          "namespaces is not there: there is no bubblewrap. Install it (Debian and Ubuntu: apt-get"
+              + " install bubblewrap).");
     }
     try {
       NamespacesLauncher launcher = new NamespacesLauncher(classPath);
@@ -164,9 +168,10 @@ public final class Isolations {
         }
       }
       SortedMap<String, String> caps = Caps.described(launcher.hasOwnUsers(), launcher.cgroups());
-      return probed(launcher, Level.NAMESPACES, "bubblewrap, seccomp", caps, degraded, advice);
+      return probed(
+          launcher, Level.NAMESPACES, "bubblewrap, seccomp", caps, degraded, NAMESPACES_NEED);
     } catch (IOException unavailable) {
-      throw new NoSandboxException(advice + ": " + unavailable.getMessage());
+      throw missing(Level.NAMESPACES, unavailable, NAMESPACES_NEED);
     }
   }
 
@@ -176,14 +181,14 @@ public final class Isolations {
       String backend,
       SortedMap<String, String> caps,
       List<String> degraded,
-      String advice)
+      String needs)
       throws NoSandboxException {
     SortedMap<String, Boolean> probes;
     try {
       probes = Probing.blocked(launcher);
     } catch (IOException broken) {
       launcher.close();
-      throw new NoSandboxException(advice + ": " + broken.getMessage());
+      throw missing(level, broken, needs);
     }
     if (probes.containsValue(false)) {
       launcher.close();
@@ -196,6 +201,16 @@ public final class Isolations {
                   .collect(Collectors.joining(", ")));
     }
     return new Sandbox(launcher, new Isolation(level, backend, kernel(), probes, caps, degraded));
+  }
+
+  private static NoSandboxException missing(Level level, IOException why, String needs) {
+    String reason = String.valueOf(why.getMessage()).strip().replaceFirst("\\.$", "");
+    return new NoSandboxException(
+        level.key()
+            + " is not there: "
+            + (reason.isEmpty() ? "a program ends before it begins" : reason)
+            + ". "
+            + needs);
   }
 
   private static String kernel() {
