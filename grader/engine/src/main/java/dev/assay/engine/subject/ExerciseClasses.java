@@ -9,16 +9,11 @@ import dev.assay.engine.verdict.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Says what is the matter with an exercise class, as far as that can be said without loading it.
  */
 public final class ExerciseClasses {
-  private static final Pattern MISNAMED =
-      Pattern.compile("class (\\S+) is public, should be declared in a file named");
-
   private ExerciseClasses() {}
 
   /**
@@ -31,7 +26,7 @@ public final class ExerciseClasses {
   public static void require(Compiled compiled, ExerciseSpec exercise) {
     String className = exercise.submission();
     if (!compiled.classes().containsKey(className)) {
-      throw problem(compiled, className)
+      throw problem(compiled, exercise)
           .or(() -> elsewhere(compiled, className))
           .or(new Renamed(compiled, exercise)::finding)
           .orElseGet(
@@ -42,11 +37,12 @@ public final class ExerciseClasses {
   }
 
   /** What is wrong with the file of this class, in whatever folder it lies. */
-  private static Optional<Finding> problem(Compiled compiled, String className) {
+  private static Optional<Finding> problem(Compiled compiled, ExerciseSpec exercise) {
+    String className = exercise.submission();
     String file = "/" + className.substring(className.lastIndexOf('.') + 1) + ".java";
     return compiled.problems().entrySet().stream()
         .filter(entry -> ("/" + entry.getKey()).endsWith(file))
-        .map(entry -> doesNotCompile(entry.getValue(), className))
+        .map(entry -> doesNotCompile(entry.getValue(), exercise))
         .findFirst();
   }
 
@@ -69,7 +65,7 @@ public final class ExerciseClasses {
         : Optional.empty();
   }
 
-  private static Finding doesNotCompile(List<Problem> problems, String className) {
+  private static Finding doesNotCompile(List<Problem> problems, ExerciseSpec exercise) {
     Problem first = problems.get(0);
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.line(first.place()));
@@ -77,17 +73,7 @@ public final class ExerciseClasses {
     if (!first.sourceLine().isEmpty()) {
       facts.add(Fact.note("The line is: " + first.sourceLine()));
     }
-    Matcher misnamed = MISNAMED.matcher(first.message());
-    if (misnamed.lookingAt()) {
-      // The compiler would have the file renamed.
-      facts.add(
-          Fact.note(
-              "Call the class "
-                  + className.substring(className.lastIndexOf('.') + 1)
-                  + ", as its file is, and not "
-                  + misnamed.group(1)
-                  + "."));
-    }
+    Remedy.of(first.message(), exercise).map(Fact::note).ifPresent(facts::add);
     if (problems.size() > 1) {
       facts.add(
           Fact.note(

@@ -103,6 +103,16 @@ class ExerciseClassesTest {
   }
 
   @Test
+  void aFileWithoutItsPackageIsToldWhichOne() {
+    everyCheck(
+        Status.COMPILE_ERROR,
+        "note: The contract is in the package of the exercise. Write \"package"
+            + " dev.assay.engine.toy;\" on top.",
+        Toy.DOUBLER,
+        Toy.doubler(Toy.RIGHT).replace("package dev.assay.engine.toy;", ""));
+  }
+
+  @Test
   void aRenamedClassIsFoundByItsContract() {
     everyCheck(
         Status.UNUSABLE,
@@ -170,7 +180,7 @@ class ExerciseClassesTest {
   void aPrivateMethodDoesNotCompile() {
     everyCheck(
         Status.COMPILE_ERROR,
-        "attempting to assign weaker access privileges; was public",
+        "note: The methods of a contract are public. Write \"public\" before this one.",
         Toy.DOUBLER,
         Toy.doublerClass("private " + METHOD.substring("public ".length())));
   }
