@@ -61,10 +61,9 @@ final class Commands {
                 "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Assay.class.getName()));
+                "-XX:TieredStopAtLevel=1"));
+    command.addAll(Packaged.OPTIONS);
+    command.add(Assay.class.getName());
     command.addAll(strings(words));
     return new ProcessBuilder(command).redirectErrorStream(true);
   }

@@ -19,8 +19,8 @@ record Examples(Path folder) {
   static final String FIRST = "CausalEffectExercise.java";
   static final String SECOND = "NetworkSimulationExercise.java";
 
-  private static final Path ALL =
-      Path.of(System.getProperty("basedir", "."), "../../fixtures/examples");
+  /** The examples of this course. */
+  static final Path ALL = Path.of(System.getProperty("basedir", "."), "../../fixtures/examples");
 
   /** A class of this many students, {@code s000} and so on, who did the first exercise. */
   static Examples of(Path folder, int students) throws IOException {

@@ -29,7 +29,7 @@ class FullDiskTest {
       Path filler = Files.write(disk.resolve("filler"), new byte[DISK - ROOM]);
       Results results = new Results(disk.resolve("out"));
 
-      Ended full = Commands.here(examples.cheaply(results.folder()));
+      Ended full = Commands.here(examples.cheaply(results.folder(), "--jobs", "1"));
 
       assertThat(full.code()).isEqualTo(5);
       assertThat(full.err())
@@ -41,7 +41,7 @@ class FullDiskTest {
       assertThat(done).isBetween(1, 2);
 
       Files.delete(filler);
-      Ended rest = Commands.here(examples.cheaply(results.folder()));
+      Ended rest = Commands.here(examples.cheaply(results.folder(), "--jobs", "1"));
 
       assertThat(rest.code()).as(rest.err()).isZero();
       assertThat(rest.out())

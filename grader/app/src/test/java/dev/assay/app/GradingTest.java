@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.assay.engine.scorecard.Isolation;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,12 @@ class GradingTest {
     assertThat(results.gradebook().values())
         .allSatisfy(
             row -> assertThat(row.values()).noneMatch(cell -> cell.matches("[=+@\\t\\r].*")));
+  }
+
+  @Test
+  void tellsSpreadsheetsHowItsLettersAreWritten() throws Exception {
+    byte[] table = Files.readAllBytes(results.folder().resolve("gradebook.csv"));
+    assertThat(table).startsWith(0xef, 0xbb, 0xbf, 's', 't', 'u', 'd', 'e', 'n', 't', ',');
   }
 
   @Test

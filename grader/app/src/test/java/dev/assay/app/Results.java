@@ -90,7 +90,9 @@ record Results(Path folder) {
   Map<String, Map<String, String>> gradebook() throws IOException {
     Map<String, Map<String, String>> rows = new TreeMap<>();
     try (CsvReader<NamedCsvRecord> csv =
-        CsvReader.builder().ofNamedCsvRecord(folder.resolve("gradebook.csv"))) {
+        CsvReader.builder()
+            .detectBomHeader(true)
+            .ofNamedCsvRecord(folder.resolve("gradebook.csv"))) {
       csv.forEach(row -> rows.put(row.getField("student"), row.getFieldsAsMap()));
     }
     return rows;

@@ -51,7 +51,7 @@ class SignalsTest {
     assertThat(results.gradebook()).hasSize(12);
     assertThat(results.row("s000")).containsEntry("points", "20");
 
-    Ended rest = Commands.here(examples.cheaply(results.folder()));
+    Ended rest = Commands.here(examples.cheaply(results.folder(), "--jobs", "1"));
 
     assertThat(rest.code()).isZero();
     assertThat(results.scorecards()).hasSize(12).containsAllEntriesOf(before);

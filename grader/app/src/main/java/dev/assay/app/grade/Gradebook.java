@@ -21,6 +21,9 @@ import java.util.Optional;
 record Gradebook(Course course) {
   static final String NAME = "gradebook.csv";
 
+  /** Without it, Excel takes the letters of names for those of its own old alphabet. */
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
   /**
    * The table, from the scorecards as they lie in the folder.
    *
@@ -28,6 +31,7 @@ record Gradebook(Course course) {
    */
   String table(List<Outcome> outcomes, ResultFolder results) throws Complaint {
     StringWriter text = new StringWriter();
+    text.write(BYTE_ORDER_MARK);
     // Without a buffer of its own nothing waits in it when the text is taken.
     CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
     csv.writeRecord(header());
@@ -37,8 +41,8 @@ record Gradebook(Course course) {
               ? results.read(outcome.scorecard().get())
               : Optional.empty();
       List<String> row = new ArrayList<>();
-      row.add(harmless(outcome.id()));
-      row.add(harmless(outcome.name()));
+      row.add(InertText.of(outcome.id()));
+      row.add(InertText.of(outcome.name()));
       row.add(outcome.state().key());
       row.add(number(outcome.points()));
       row.add(number(outcome.maximum()));
@@ -91,10 +95,5 @@ record Gradebook(Course course) {
 
   private static String number(Optional<BigDecimal> number) {
     return number.map(BigDecimal::toPlainString).orElse("");
-  }
-
-  /** Spreadsheets run a cell that begins like a formula; a student chooses the name. */
-  private static String harmless(String text) {
-    return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
   }
 }

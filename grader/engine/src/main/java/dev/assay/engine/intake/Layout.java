@@ -144,11 +144,19 @@ record Layout(Platform platform, String wrapper) {
     boolean marked =
         tops.stream().anyMatch(top -> top.sourceFile || (top.sources && marks.contains(top.name)));
     boolean empty = tops.stream().noneMatch(top -> top.folder || top.isArchive());
-    if (marked || empty || !archive) {
-      return marked || empty;
+    if (marked || empty) {
+      return true;
     }
-    // One student's archive may have a folder for each exercise; a class has the same exercise in
-    // several.
+    // One student may have a folder for each exercise; a class has the same exercise in several.
+    // A folder is taken for a class unless its folders are called like exercises.
+    boolean named =
+        tops.stream().anyMatch(Top::counts)
+            && tops.stream()
+                .filter(Top::counts)
+                .allMatch(top -> top.folder && places.isExerciseFolder(top.name));
+    if (!archive && !named) {
+      return false;
+    }
     Set<String> seen = new HashSet<>();
     boolean repeats =
         tops.stream().flatMap(top -> top.exercises.stream()).anyMatch(name -> !seen.add(name));

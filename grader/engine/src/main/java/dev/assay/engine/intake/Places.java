@@ -8,9 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Which classes a course lets a student write, and where their sources belong. */
 final class Places {
+  /** What people call the folder of one exercise: a word for it, and a number. */
+  private static final Pattern EXERCISE_FOLDER =
+      Pattern.compile("(?i)(ex|exercise|task|part|problem|question|lab|lesson|unit)[-_ .]*\\d.*");
+
+  private final Set<String> folderNames = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final String sourceRoot;
   private final Set<String> given;
   private final Set<String> packages = new TreeSet<>();
@@ -26,12 +32,20 @@ final class Places {
               String name = exercise.submission();
               packages.add(name.substring(0, name.lastIndexOf('.')));
               exercises.put(name.substring(name.lastIndexOf('.') + 1), name);
+              folderNames.add(name.substring(name.lastIndexOf('.') + 1));
+              folderNames.add(exercise.id());
+              folderNames.add(exercise.name());
             });
   }
 
   /** Whether an exercise asks for a class of this name, in whatever package. */
   boolean isExercise(String simpleName) {
     return exercises.containsKey(simpleName);
+  }
+
+  /** Whether a folder is called as an exercise is, or as people call one. */
+  boolean isExerciseFolder(String name) {
+    return folderNames.contains(name) || EXERCISE_FOLDER.matcher(name).matches();
   }
 
   /** Why a class of this package and name is not taken, if there is a reason. */

@@ -2,6 +2,8 @@ package dev.assay.engine.sandbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the kernel lets one process have at most, by resource limits.
@@ -48,6 +50,25 @@ final class Caps {
       // The kernel counts all threads of a user, so this makes sense for a user of its own only.
       caps.add(new Cap(6, "nproc", THREADS, THREADS));
     }
+    return caps;
+  }
+
+  /** The limits of memory, time and threads, as a scorecard names them. */
+  static SortedMap<String, String> described(boolean ownUser, Cgroups cgroups) {
+    List<String> memory = new ArrayList<>();
+    List<String> threads = new ArrayList<>();
+    if (cgroups.exist()) {
+      memory.add(cgroups.name() + " " + (MEMORY >> 20) + " MiB");
+      threads.add(cgroups.name() + " " + THREADS);
+    }
+    memory.add("RLIMIT_DATA " + (MEMORY >> 20) + " MiB");
+    if (ownUser) {
+      threads.add("RLIMIT_NPROC " + THREADS);
+    }
+    SortedMap<String, String> caps = new TreeMap<>();
+    caps.put("memory", String.join(", ", memory));
+    caps.put("processor", "RLIMIT_CPU " + PROCESSOR + " s");
+    caps.put("threads", threads.isEmpty() ? "none" : String.join(", ", threads));
     return caps;
   }
 }

@@ -24,9 +24,7 @@ final class Death {
   static Finding of(int exit, String errors) {
     if ((exit == OUT_OF_MEMORY && errors.contains("OutOfMemoryError"))
         || errors.contains("insufficient memory")) {
-      return new Finding(
-          Status.OUT_OF_MEMORY,
-          Fact.got("no answer: the code needed more memory than it may have"));
+      return outOfMemory();
     }
     return switch (exit) {
       case PROCESSOR_TIME_SIGNAL ->
@@ -46,5 +44,11 @@ final class Death {
               Fact.got("no answer: the process ended with exit code " + exit),
               Fact.note("Don't call System.exit: it ends the whole program."));
     };
+  }
+
+  /** The finding for a process that was stopped for the memory that it took. */
+  static Finding outOfMemory() {
+    return new Finding(
+        Status.OUT_OF_MEMORY, Fact.got("no answer: the code needed more memory than it may have"));
   }
 }

@@ -22,6 +22,22 @@ public final class Isolations {
   private static final List<Level> STRONGEST_FIRST =
       List.of(Level.NAMESPACES, Level.LANDLOCK, Level.PROCESS);
 
+  private static final String UNCOUNTED_THREADS =
+      "workers run as the grader's own user; memory alone limits their threads";
+
+  private static final String NO_CGROUP =
+      "no cgroup: what the kernel keeps for a worker, such as its temporary files, does not count"
+          + " towards its memory (grade as root, or with: systemd-run --user --scope)";
+
+  private static final String LANDLOCK_NEEDS =
+      "It needs Linux 5.13 or newer with Landlock, on x86-64, and Perl (Debian and Ubuntu: apt-get"
+          + " install perl).";
+
+  private static final String NAMESPACES_NEED =
+      "It needs Linux on x86-64 that lets users make user namespaces: not in a chroot; in a container"
+          + " if that allows it; on Ubuntu 24.04 after sysctl -w"
+          + " kernel.apparmor_restrict_unprivileged_userns=0.";
+
   private final List<Path> classPath;
 
   /** For workers that have these classes beside their own. */
@@ -80,13 +96,22 @@ public final class Isolations {
       return switch (tried.level()) {
         case PROCESS -> new Sandbox(new WorkerLauncher(classPath), tried);
         case LANDLOCK -> new Sandbox(new LandlockLauncher(classPath), tried);
-        case NAMESPACES -> new Sandbox(new NamespacesLauncher(classPath), tried);
+        case NAMESPACES -> namespacesAgain(tried);
         default -> throw new NoSandboxException(tried.level().key() + ": nothing here makes it.");
       };
     } catch (IOException unavailable) {
       throw new NoSandboxException(
           tried.level().key() + " is not there any more: " + unavailable.getMessage());
     }
+  }
+
+  private Sandbox namespacesAgain(Isolation tried) throws IOException {
+    NamespacesLauncher launcher = new NamespacesLauncher(classPath);
+    if (!Caps.described(launcher.hasOwnUsers(), launcher.cgroups()).equals(tried.caps())) {
+      launcher.close();
+      throw new IOException("memory and threads can't be bounded as before");
+    }
+    return new Sandbox(launcher, tried);
   }
 
   private Sandbox exactly(Level level, List<String> missing) throws NoSandboxException {
@@ -110,9 +135,6 @@ public final class Isolations {
   }
 
   private Sandbox landlock(List<String> missing) throws NoSandboxException {
-    String advice =
-        "landlock needs Linux 5.13 or newer with Landlock, on x86-64, and Perl (Debian and Ubuntu:"
-            + " apt-get install perl)";
     try {
       LandlockLauncher launcher = new LandlockLauncher(classPath);
       List<String> degraded = new ArrayList<>(missing);
@@ -120,32 +142,36 @@ public final class Isolations {
       degraded.add(
           "landlock: what a worker puts into its own folder is looked at now and then; files that it"
               + " deleted and still holds open don't count");
-      return probed(
-          launcher, Level.LANDLOCK, "landlock, seccomp", launcher.hasOwnUsers(), degraded, advice);
+      SortedMap<String, String> caps = Caps.described(launcher.hasOwnUsers(), Cgroups.none());
+      if (!launcher.hasOwnUsers()) {
+        degraded.add(UNCOUNTED_THREADS);
+      }
+      return probed(launcher, Level.LANDLOCK, "landlock, seccomp", caps, degraded, LANDLOCK_NEEDS);
     } catch (IOException unavailable) {
-      throw new NoSandboxException(advice + ": " + unavailable.getMessage());
+      throw missing(Level.LANDLOCK, unavailable, LANDLOCK_NEEDS);
     }
   }
 
   private Sandbox namespaces(List<String> missing) throws NoSandboxException {
-    String advice =
-        "namespaces needs Linux on x86-64 that lets users make user namespaces, and bubblewrap"
-            + " (Debian and Ubuntu: apt-get install bubblewrap; Ubuntu 24.04 also: sysctl -w"
-            + " kernel.apparmor_restrict_unprivileged_userns=0)";
     if (!NamespacesLauncher.isInstalled("bwrap")) {
-      throw new NoSandboxException(advice + ": there is no bwrap on the path");
+      throw new NoSandboxException(
+          "namespaces is not there: there is no bubblewrap. Install it (Debian and Ubuntu: apt-get"
+              + " install bubblewrap).");
     }
     try {
       NamespacesLauncher launcher = new NamespacesLauncher(classPath);
+      List<String> degraded = new ArrayList<>(missing);
+      if (!launcher.cgroups().exist()) {
+        degraded.add(NO_CGROUP);
+        if (!launcher.hasOwnUsers()) {
+          degraded.add(UNCOUNTED_THREADS);
+        }
+      }
+      SortedMap<String, String> caps = Caps.described(launcher.hasOwnUsers(), launcher.cgroups());
       return probed(
-          launcher,
-          Level.NAMESPACES,
-          "bubblewrap, seccomp",
-          launcher.hasOwnUsers(),
-          missing,
-          advice);
+          launcher, Level.NAMESPACES, "bubblewrap, seccomp", caps, degraded, NAMESPACES_NEED);
     } catch (IOException unavailable) {
-      throw new NoSandboxException(advice + ": " + unavailable.getMessage());
+      throw missing(Level.NAMESPACES, unavailable, NAMESPACES_NEED);
     }
   }
 
@@ -153,16 +179,16 @@ public final class Isolations {
       Launcher launcher,
       Level level,
       String backend,
-      boolean ownUsers,
-      List<String> missing,
-      String advice)
+      SortedMap<String, String> caps,
+      List<String> degraded,
+      String needs)
       throws NoSandboxException {
     SortedMap<String, Boolean> probes;
     try {
       probes = Probing.blocked(launcher);
     } catch (IOException broken) {
       launcher.close();
-      throw new NoSandboxException(advice + ": " + broken.getMessage());
+      throw missing(level, broken, needs);
     }
     if (probes.containsValue(false)) {
       launcher.close();
@@ -174,15 +200,17 @@ public final class Isolations {
                   .map(Map.Entry::getKey)
                   .collect(Collectors.joining(", ")));
     }
-    List<String> degraded = new ArrayList<>(missing);
-    TreeMap<String, String> caps = new TreeMap<>();
-    caps.put("memory", "RLIMIT_DATA " + (Caps.MEMORY >> 20) + " MiB");
-    caps.put("processor", "RLIMIT_CPU " + Caps.PROCESSOR + " s");
-    caps.put("threads", ownUsers ? "RLIMIT_NPROC " + Caps.THREADS : "none");
-    if (!ownUsers) {
-      degraded.add("workers run as the grader's own user; memory alone limits their threads");
-    }
     return new Sandbox(launcher, new Isolation(level, backend, kernel(), probes, caps, degraded));
+  }
+
+  private static NoSandboxException missing(Level level, IOException why, String needs) {
+    String reason = String.valueOf(why.getMessage()).strip().replaceFirst("\\.$", "");
+    return new NoSandboxException(
+        level.key()
+            + " is not there: "
+            + (reason.isEmpty() ? "a program ends before it begins" : reason)
+            + ". "
+            + needs);
   }
 
   private static String kernel() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -28,6 +27,7 @@ final class NamespacesLauncher implements Launcher {
   private final Stage stage;
   private final SpareUsers users;
   private final Path filter;
+  private final Cgroups cgroups;
   private final Spawner spawner = new Spawner();
 
   /**
@@ -37,6 +37,11 @@ final class NamespacesLauncher implements Launcher {
    * @throws IOException if this machine has not what it takes
    */
   NamespacesLauncher(List<Path> classPath) throws IOException {
+    this(classPath, Caps.MEMORY);
+  }
+
+  /** A launcher whose control groups, if it may make any, have this much memory each. */
+  NamespacesLauncher(List<Path> classPath, long memory) throws IOException {
     byte[] program =
         SeccompFilter.forThisMachine(false)
             .orElseThrow(() -> new IOException("no filter for this architecture"));
@@ -44,13 +49,16 @@ final class NamespacesLauncher implements Launcher {
     users = SpareUsers.ofThisMachine();
     stage = new Stage(classPath);
     filter = stage.file("filter.bpf", program);
+    cgroups = Cgroups.ofThisMachine(memory);
   }
 
   @Override
   public Launched launch(Class<?> program, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
+    CgroupSlot slot = cgroups.next();
     // The shell opens the filter: Java gives a process no other files than the standard three.
-    command.addAll(List.of("/bin/sh", "-c", "exec \"$@\" 9<\"$0\"", filter.toString()));
+    String script = slot.entry() + "exec \"$@\" 9<\"$0\"";
+    command.addAll(List.of("/bin/sh", "-c", script, filter.toString()));
     OptionalInt user = users.next();
     if (user.isPresent()) {
       String number = String.valueOf(user.getAsInt());
@@ -65,7 +73,12 @@ final class NamespacesLauncher implements Launcher {
     command.addAll(
         JavaCommand.of(List.of("-Djava.io.tmpdir=/tmp"), stage.classPath(), program, arguments));
     Process process = spawner.start(new ProcessBuilder(command));
-    return new Launched(process, WRAPPERS, () -> {}, Optional::empty);
+    return new Launched(process, WRAPPERS, () -> cgroups.leave(slot), slot::finding);
+  }
+
+  /** What bounds each program beside its own limits. */
+  Cgroups cgroups() {
+    return cgroups;
   }
 
   /** Whether each program has a user of its own. */
@@ -76,6 +89,7 @@ final class NamespacesLauncher implements Launcher {
   @Override
   public void close() {
     spawner.close();
+    cgroups.close();
     stage.close();
   }
 

@@ -87,7 +87,7 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
                   + budget.toSeconds()
                   + " s that a submission has in all."));
     }
-    ExerciseClasses.require(compiled, exercise.submission());
+    ExerciseClasses.require(compiled, exercise);
     if (worker == null || !worker.isAlive()) {
       close();
       worker = start();

@@ -2,6 +2,7 @@ package dev.assay.engine.subject;
 
 import dev.assay.engine.compile.Compiled;
 import dev.assay.engine.compile.Problem;
+import dev.assay.engine.course.ExerciseSpec;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
@@ -19,43 +20,52 @@ public final class ExerciseClasses {
    * Returns if the class of an exercise was compiled.
    *
    * @param compiled what came of compiling
-   * @param className the class that the exercise is in, with its package
-   * @throws Finding if it was not: it has problems, is missing, or is in another package
+   * @param exercise says which class that is
+   * @throws Finding if it was not: it has problems, is missing, or has another name or package
    */
-  public static void require(Compiled compiled, String className) {
+  public static void require(Compiled compiled, ExerciseSpec exercise) {
+    String className = exercise.submission();
     if (!compiled.classes().containsKey(className)) {
-      throw problem(compiled, className).orElseGet(() -> missing(compiled, className));
+      throw problem(compiled, exercise)
+          .or(() -> elsewhere(compiled, className))
+          .or(new Renamed(compiled, exercise)::finding)
+          .orElseGet(
+              () ->
+                  new Finding(
+                      Status.NOT_ATTEMPTED, Fact.note("There is no class " + className + ".")));
     }
   }
 
   /** What is wrong with the file of this class, in whatever folder it lies. */
-  private static Optional<Finding> problem(Compiled compiled, String className) {
+  private static Optional<Finding> problem(Compiled compiled, ExerciseSpec exercise) {
+    String className = exercise.submission();
     String file = "/" + className.substring(className.lastIndexOf('.') + 1) + ".java";
     return compiled.problems().entrySet().stream()
         .filter(entry -> ("/" + entry.getKey()).endsWith(file))
-        .map(entry -> doesNotCompile(entry.getValue()))
+        .map(entry -> doesNotCompile(entry.getValue(), exercise))
         .findFirst();
   }
 
-  private static Finding missing(Compiled compiled, String className) {
+  private static Optional<Finding> elsewhere(Compiled compiled, String className) {
     String simpleName = className.substring(className.lastIndexOf('.') + 1);
     String wanted = className.substring(0, className.lastIndexOf('.'));
     boolean elsewhere =
         compiled.classes().keySet().stream()
             .anyMatch(name -> name.endsWith("." + simpleName) || name.equals(simpleName));
     return elsewhere
-        ? new Finding(
-            Status.UNUSABLE,
-            Fact.note(
-                "The class "
-                    + simpleName
-                    + " is in another package. Write \"package "
-                    + wanted
-                    + ";\" on top."))
-        : new Finding(Status.NOT_ATTEMPTED, Fact.note("There is no class " + className + "."));
+        ? Optional.of(
+            new Finding(
+                Status.UNUSABLE,
+                Fact.note(
+                    "The class "
+                        + simpleName
+                        + " is in another package. Write \"package "
+                        + wanted
+                        + ";\" on top.")))
+        : Optional.empty();
   }
 
-  private static Finding doesNotCompile(List<Problem> problems) {
+  private static Finding doesNotCompile(List<Problem> problems, ExerciseSpec exercise) {
     Problem first = problems.get(0);
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.line(first.place()));
@@ -63,6 +73,7 @@ public final class ExerciseClasses {
     if (!first.sourceLine().isEmpty()) {
       facts.add(Fact.note("The line is: " + first.sourceLine()));
     }
+    Remedy.of(first.message(), exercise).map(Fact::note).ifPresent(facts::add);
     if (problems.size() > 1) {
       facts.add(
           Fact.note(

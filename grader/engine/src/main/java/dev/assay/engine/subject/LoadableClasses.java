@@ -7,7 +7,6 @@ import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
-import java.util.Optional;
 
 /**
  * Loads the exercise classes that were compiled into this JVM, or says what a student should
@@ -81,11 +80,7 @@ final class LoadableClasses {
 
   private Class<?> find(ExerciseSpec exercise) {
     String submission = exercise.submission();
-    try {
-      ExerciseClasses.require(compiled, submission);
-    } catch (Finding finding) {
-      throw finding.status() == Status.NOT_ATTEMPTED ? renamed(exercise).orElse(finding) : finding;
-    }
+    ExerciseClasses.require(compiled, exercise);
     try {
       return Class.forName(submission, false, loader());
     } catch (ClassNotFoundException impossible) {
@@ -98,31 +93,6 @@ final class LoadableClasses {
 
   private ClassLoader loader() {
     return new MemoryClassLoader(compiled.classes(), contracts);
-  }
-
-  /** The finding that a class of another name implements the contract, if there is one. */
-  private Optional<Finding> renamed(ExerciseSpec exercise) {
-    String submission = exercise.submission();
-    ClassLoader loader = loader();
-    for (String name : compiled.classes().keySet()) {
-      try {
-        if (exercise.contract().isAssignableFrom(Class.forName(name, false, loader))) {
-          String simpleName = submission.substring(submission.lastIndexOf('.') + 1);
-          return Optional.of(
-              unusable(
-                  "There is no class "
-                      + submission
-                      + ", but "
-                      + name
-                      + " implements its contract. Call the class, and its file, "
-                      + simpleName
-                      + "."));
-        }
-      } catch (ClassNotFoundException | LinkageError notThisOne) {
-        // Nobody can use it, whatever it implements: look further.
-      }
-    }
-    return Optional.empty();
   }
 
   private static Finding unusable(String what) {

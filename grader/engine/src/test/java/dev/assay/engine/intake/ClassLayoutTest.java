@@ -154,6 +154,60 @@ class ClassLayoutTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void readsAFolderForEachExerciseInAFolderForEachStudent(Form form) throws IOException {
+    ClassSubmissions read =
+        read(
+            form,
+            Map.of(
+                "alice/ex1/OneExercise.java",
+                Samples.bytes(ONE),
+                "alice/ex2/TwoExercise.java",
+                Samples.bytes(Samples.source("TwoExercise")),
+                "bob/ex1/OneExercise.java",
+                Samples.bytes(ONE),
+                "bob/ex1/notes.txt",
+                Samples.bytes("x")));
+    assertThat(read.submissions()).extracting(Submission::id).containsExactly("alice", "bob");
+    assertThat(read.submissions().get(0).files()).containsOnlyKeys(Samples.ONE, Samples.TWO);
+    assertThat(read.submissions().get(1).files()).containsOnlyKeys(Samples.ONE);
+    assertThat(Samples.reasons(read.submissions().get(1))).containsExactly(Reason.NOT_JAVA);
+  }
+
+  @Test
+  void takesAFolderWithAFolderForEachExerciseForOneSubmission() throws IOException {
+    for (List<String> names :
+        List.of(List.of("ex1", "ex2"), List.of("Exercise 1", "2"), List.of("name-1", "name-2"))) {
+      Path root = Files.createTempDirectory(folder, "alice");
+      Samples.write(root, names.get(0) + "/OneExercise.java", ONE);
+      Samples.write(root, names.get(1) + "/sub/TwoExercise.java", Samples.source("TwoExercise"));
+      assertThat(Samples.only(root).files())
+          .as("%s", names)
+          .containsOnlyKeys(Samples.ONE, Samples.TWO);
+    }
+  }
+
+  @Test
+  void takesFoldersThatAreNotCalledLikeExercisesForStudents() throws IOException {
+    Path root = Files.createDirectory(folder.resolve("class"));
+    Samples.write(root, "anna/OneExercise.java", ONE);
+    Samples.write(root, "1002/TwoExercise.java", Samples.source("TwoExercise"));
+    assertThat(Samples.read(root).submissions())
+        .extracting(Submission::id)
+        .containsExactly("1002", "anna");
+  }
+
+  @Test
+  void takesFoldersCalledLikeExercisesForStudentsIfTheyHaveTheSameExercise() throws IOException {
+    Path root = Files.createDirectory(folder.resolve("class"));
+    Samples.write(root, "lab1/OneExercise.java", ONE);
+    Samples.write(root, "lab2/OneExercise.java", ONE);
+    assertThat(Samples.read(root).submissions())
+        .extracting(Submission::id)
+        .containsExactly("lab1", "lab2");
+  }
+
   @Test
   void takesAnArchiveWithAFolderForEachExerciseForOneSubmission() throws IOException {
     byte[] zip =

@@ -33,7 +33,7 @@ class IsolationsTest {
         assertThat(best.isolation().probes())
             .containsOnlyKeys(Stream.of(Attack.values()).map(Attack::key).toList())
             .doesNotContainValue(false);
-        assertThat(best.isolation().caps()).containsEntry("memory", "RLIMIT_DATA 512 MiB");
+        assertThat(best.isolation().caps().get("memory")).endsWith("RLIMIT_DATA 512 MiB");
       }
       assertThat(best.isolation().backend()).isNotEmpty();
       assertThat(best.isolation().kernel()).isNotEmpty();

@@ -103,6 +103,16 @@ class ExerciseClassesTest {
   }
 
   @Test
+  void aFileWithoutItsPackageIsToldWhichOne() {
+    everyCheck(
+        Status.COMPILE_ERROR,
+        "note: The contract is in the package of the exercise. Write \"package"
+            + " dev.assay.engine.toy;\" on top.",
+        Toy.DOUBLER,
+        Toy.doubler(Toy.RIGHT).replace("package dev.assay.engine.toy;", ""));
+  }
+
+  @Test
   void aRenamedClassIsFoundByItsContract() {
     everyCheck(
         Status.UNUSABLE,
@@ -114,10 +124,63 @@ class ExerciseClassesTest {
   }
 
   @Test
+  void aClassThatInheritsTheContractIsFoundToo() {
+    everyCheck(
+        Status.UNUSABLE,
+        "but dev.assay.engine.toy.Mine implements its contract.",
+        "dev/assay/engine/toy/Base.java",
+        "package dev.assay.engine.toy;\ninterface Base extends Doubler {}",
+        "dev/assay/engine/toy/Mine.java",
+        Toy.doubler(Toy.RIGHT)
+            .replace("class DoublerExercise implements Doubler", "class Mine implements Base"));
+  }
+
+  @Test
+  void aNameWithASlipIsFoundWithoutTheContract() {
+    everyCheck(
+        Status.UNUSABLE,
+        "There is no class dev.assay.engine.toy.DoublerExercise, but"
+            + " dev.assay.engine.toy.DoublerExcercise has nearly its name. Call the class, and its"
+            + " file, DoublerExercise. Write \"implements Doubler\" behind its name.",
+        "dev/assay/engine/toy/DoublerExcercise.java",
+        Toy.doubler(Toy.RIGHT)
+            .replace("class DoublerExercise implements Doubler", "class DoublerExcercise"));
+  }
+
+  @Test
+  void aHelperIsNotTakenForTheExercise() {
+    everyCheck(
+        Status.NOT_ATTEMPTED,
+        "There is no class dev.assay.engine.toy.DoublerExercise.",
+        "dev/assay/engine/toy/TableExercise.java",
+        Toy.table(Toy.RIGHT_TABLE),
+        "dev/assay/engine/toy/DoublerHelper.java",
+        "package dev.assay.engine.toy;\npublic class DoublerHelper {}");
+  }
+
+  @Test
+  void aFileOfAnotherNameIsToBeRenamed() {
+    everyCheck(
+        Status.UNUSABLE,
+        "Solution.java declares the class DoublerExercise. Call the file DoublerExercise.java.",
+        "dev/assay/engine/toy/Solution.java",
+        Toy.doubler(Toy.RIGHT));
+  }
+
+  @Test
+  void aClassOfAnotherNameInTheRightFileIsToBeRenamed() {
+    everyCheck(
+        Status.COMPILE_ERROR,
+        "note: Call the class DoublerExercise, as its file is, and not MyDoubler.",
+        Toy.DOUBLER,
+        Toy.doubler(Toy.RIGHT).replace("class DoublerExercise", "class MyDoubler"));
+  }
+
+  @Test
   void aPrivateMethodDoesNotCompile() {
     everyCheck(
         Status.COMPILE_ERROR,
-        "attempting to assign weaker access privileges; was public",
+        "note: The methods of a contract are public. Write \"public\" before this one.",
         Toy.DOUBLER,
         Toy.doublerClass("private " + METHOD.substring("public ".length())));
   }
