@@ -174,15 +174,15 @@ final class ClassGrading {
     return new SecureRandom().nextLong() >>> 11;
   }
 
-  /** Judges of a JVM each, unless there is work for one only, who is here sooner. */
+  /** A judge in a JVM of its own, unless there is work for one submission, who is here sooner. */
   private Judge.Maker maker(Mandate mandate, Sandbox sandbox, List<Task> tasks) {
     long toDo = tasks.stream().filter(task -> task.why().isToDo()).count();
     if (toDo > 1) {
-      return () -> new RemoteJudge(mandate);
+      return jobs -> new RemoteJudge(mandate, jobs);
     }
-    return () -> {
+    return jobs -> {
       try {
-        return new LocalJudge(mandate, sandbox);
+        return new LocalJudge(mandate, sandbox, jobs);
       } catch (Complaint complaint) {
         throw new JudgeFailure(String.valueOf(complaint.getMessage()), complaint);
       }

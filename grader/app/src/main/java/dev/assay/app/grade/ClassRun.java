@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.app.Complaint;
 import dev.assay.app.judge.Judge;
 import dev.assay.app.judge.JudgeFailure;
+import dev.assay.engine.intake.Submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the tasks of a class graded by a number of judges at once, and writes each scorecard as soon
- * as it is there.
+ * Has the tasks of a class graded, a number of them at once, and writes each scorecard as soon as
+ * it is there.
  */
 final class ClassRun {
   /** How many judges may break over one submission. */
   private static final int MOST_JUDGES = 3;
-
-  /** After this many submissions a judge makes room for a fresh one, so that none grows forever. */
-  private static final int MOST_SUBMISSIONS = 250;
 
   private final ResultFolder results;
   private final Judge.Maker maker;
@@ -59,11 +57,11 @@ final class ClassRun {
    * Grades what is to do.
    *
    * @param tasks the class
-   * @param judges how many submissions at a time
+   * @param jobs how many submissions at a time
    * @return where every task of the class stands, in their order
    * @throws Complaint if a scorecard can't be written; no more are begun then
    */
-  List<Outcome> run(List<Task> tasks, int judges) throws Complaint {
+  List<Outcome> run(List<Task> tasks, int jobs) throws Complaint {
     for (Task task : tasks) {
       if (task.why().isToDo()) {
         waiting.add(task);
@@ -71,12 +69,13 @@ final class ClassRun {
         outcomes.put(task.id(), Outcome.kept(task));
       }
     }
+    int atOnce = Math.min(jobs, waiting.size());
     List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < Math.min(judges, waiting.size()); i++) {
-      threads.add(new Thread(this::serve, "judge-" + i));
-    }
-    threads.forEach(Thread::start);
-    try {
+    try (Bench bench = new Bench(maker, atOnce)) {
+      for (int i = 0; i < atOnce; i++) {
+        threads.add(new Thread(() -> serve(bench), "job-" + i));
+      }
+      threads.forEach(Thread::start);
       for (Thread thread : threads) {
         thread.join();
       }
@@ -104,8 +103,7 @@ final class ClassRun {
     interrupted.set(true);
   }
 
-  private void serve() {
-    Bench bench = new Bench(maker);
+  private void serve(Bench bench) {
     try {
       while (trouble.get() == null && !interrupted.get() && !isTimeOver.getAsBoolean()) {
         Task task = waiting.poll();
@@ -119,8 +117,6 @@ final class ClassRun {
       }
     } catch (Complaint complaint) {
       trouble.compareAndSet(null, complaint);
-    } finally {
-      bench.close();
     }
   }
 
@@ -128,50 +124,27 @@ final class ClassRun {
     String last = "";
     for (int tries = 0; tries < MOST_JUDGES && !interrupted.get(); tries++) {
       try {
-        Judge.Verdict verdict = bench.judge().grade(task.submission());
+        // Whoever was there when a judge broke may be the cause, or not: the next time it is alone.
+        Judge.Verdict verdict =
+            tries == 0 ? bench.grade(task.submission()) : alone(task.submission());
         JsonNode scorecard = results.parse(verdict.json());
         results.write(ResultFolder.scorecardName(task.id()), verdict.json());
         return Outcome.graded(task, scorecard);
       } catch (JudgeFailure broken) {
         last = String.valueOf(broken.getMessage());
-        bench.close();
       }
     }
     return Outcome.failed(task, last);
   }
 
+  private Judge.Verdict alone(Submission submission) throws JudgeFailure {
+    try (Judge judge = maker.make(1)) {
+      return judge.grade(submission);
+    }
+  }
+
   private synchronized void told(Outcome outcome) {
     outcomes.put(outcome.id(), outcome);
     listener.accept(outcome);
-  }
-
-  /** The one judge of a thread, who is replaced now and then. */
-  private static final class Bench {
-    private final Judge.Maker maker;
-    private @Nullable Judge judge;
-    private int graded;
-
-    Bench(Judge.Maker maker) {
-      this.maker = maker;
-    }
-
-    Judge judge() throws JudgeFailure {
-      if (judge != null && graded >= MOST_SUBMISSIONS) {
-        close();
-      }
-      if (judge == null) {
-        judge = maker.make();
-        graded = 0;
-      }
-      graded++;
-      return judge;
-    }
-
-    void close() {
-      if (judge != null) {
-        judge.close();
-        judge = null;
-      }
-    }
   }
 }

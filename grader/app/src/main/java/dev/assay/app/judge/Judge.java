@@ -2,7 +2,7 @@ package dev.assay.app.judge;
 
 import dev.assay.engine.intake.Submission;
 
-/** Grades one submission at a time, and is used by one thread at a time. */
+/** Grades submissions, several at a time: as many as it was made for. */
 public interface Judge extends AutoCloseable {
   /**
    * Grades a submission.
@@ -29,8 +29,9 @@ public interface Judge extends AutoCloseable {
     /**
      * A fresh judge.
      *
+     * @param jobs how many threads will use it
      * @throws JudgeFailure if there can be none
      */
-    Judge make() throws JudgeFailure;
+    Judge make(int jobs) throws JudgeFailure;
   }
 }

@@ -2,35 +2,41 @@ package dev.assay.app.judge;
 
 import dev.assay.app.Complaint;
 import dev.assay.app.Courses;
-import dev.assay.engine.intake.Submission;
 import dev.assay.engine.sandbox.Isolations;
 import dev.assay.engine.sandbox.NoSandboxException;
+import dev.assay.engine.sandbox.Sandbox;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * A judge in a JVM of its own: reads its {@link Mandate}, then submissions, from standard input, a
- * line each, and answers with verdicts on standard output until there are no more.
+ * line each, and answers with verdicts on standard output as they come, until there are no more.
  */
 public final class JudgeProgram {
-  private final BlockingQueue<String> questions = new LinkedBlockingQueue<>();
+  private final PrintStream answers;
 
-  private JudgeProgram() {}
-
-  /** Judges until standard input ends, which it also does when the program that asks is killed. */
-  public static void main(String[] arguments) throws IOException {
-    new JudgeProgram().run();
+  private JudgeProgram(PrintStream answers) {
+    this.answers = answers;
   }
 
-  private void run() throws IOException {
+  /**
+   * Judges until standard input ends, which it also does when the program that asks is killed.
+   *
+   * @param arguments how many submissions to judge at a time
+   */
+  public static void main(String[] arguments) throws IOException {
     PrintStream answers = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     // Whatever else prints in this JVM must not get among the answers.
     System.setOut(System.err);
+    new JudgeProgram(answers).run(Integer.parseInt(arguments[0]));
+  }
+
+  private void run(int jobs) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     String first = lines.readLine();
@@ -39,19 +45,17 @@ public final class JudgeProgram {
     }
     Mandate mandate = Wire.value(first, Mandate.class);
     try {
-      LocalJudge judge =
-          new LocalJudge(
-              mandate,
-              new Isolations(Courses.find(mandate.course()).contracts())
-                  .again(mandate.isolation()));
+      Sandbox sandbox =
+          new Isolations(Courses.find(mandate.course()).contracts()).again(mandate.isolation());
+      sandbox.launcher().prepareForMany();
+      LocalJudge judge = new LocalJudge(mandate, sandbox, jobs);
       Runtime.getRuntime().addShutdownHook(new Thread(judge::close, "clear-away"));
-      // Of another thread, so that the end of input is noticed while a submission is graded, and
+      // Of other threads, so that the end of input is noticed while submissions are graded, and
       // nothing goes on for a program that was killed.
-      Thread grading = new Thread(() -> grade(judge, answers), "judge");
-      grading.setDaemon(true);
-      grading.start();
+      ExecutorService threads = Executors.newFixedThreadPool(jobs, JudgeProgram::daemon);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        questions.add(line);
+        Wire.Question question = Wire.value(line, Wire.Question.class);
+        threads.execute(() -> grade(judge, question));
       }
     } catch (NoSandboxException | JudgeFailure | Complaint broken) {
       System.err.println(broken.getMessage());
@@ -60,14 +64,21 @@ public final class JudgeProgram {
     System.exit(0);
   }
 
-  private void grade(Judge judge, PrintStream answers) {
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "judge");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void grade(LocalJudge judge, Wire.Question question) {
     try {
-      while (true) {
-        Submission submission = Wire.value(questions.take(), Submission.class);
-        answers.println(Wire.line(judge.grade(submission)));
+      String line =
+          Wire.line(new Wire.Answer(question.number(), judge.grade(question.submission())));
+      synchronized (answers) {
+        answers.println(line);
         answers.flush();
       }
-    } catch (InterruptedException | IOException | JudgeFailure | RuntimeException | Error fault) {
+    } catch (RuntimeException | Error fault) {
       fault.printStackTrace();
       System.exit(1);
     }

@@ -18,9 +18,6 @@ import java.io.IOException;
 
 /** Judges in this JVM. */
 public final class LocalJudge implements Judge {
-  /** One worker waits while another serves. */
-  private static final int WORKERS_AHEAD = 1;
-
   private final CompileService compiler;
   private final WorkerPool pool;
   private final SubmissionGrader grader;
@@ -31,17 +28,19 @@ public final class LocalJudge implements Judge {
    *
    * @param mandate what to grade
    * @param sandbox where submissions run; closed with this judge
+   * @param jobs how many threads will use it
    * @throws JudgeFailure if this machine can't start workers
    * @throws Complaint if there is no such course
    */
-  public LocalJudge(Mandate mandate, Sandbox sandbox) throws JudgeFailure, Complaint {
+  public LocalJudge(Mandate mandate, Sandbox sandbox, int jobs) throws JudgeFailure, Complaint {
     Course course = Courses.find(mandate.course()).course();
     CourseNames names =
         CourseNames.of(
             course.given(), course.exercises().stream().map(ExerciseSpec::submission).toList());
     try {
-      compiler = new CompileService(sandbox.launcher(), 1, names, CompileService.LIMITS);
-      pool = new WorkerPool(sandbox.launcher(), WORKERS_AHEAD);
+      compiler = new CompileService(sandbox.launcher(), jobs + 1, names, CompileService.LIMITS);
+      // For each thread one worker waits while another serves.
+      pool = new WorkerPool(sandbox.launcher(), jobs);
     } catch (IOException exception) {
       throw new JudgeFailure("This machine can't start workers: " + exception, exception);
     }

@@ -8,38 +8,47 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Judges in a JVM of its own, because jqwik runs one property at a time in each JVM, and so that a
- * judge that breaks takes nothing with it.
+ * Judges in a JVM of its own, so that a judge that breaks takes nothing with it. All threads share
+ * one: what it has compiled, and how it has decided before.
  */
 public final class RemoteJudge implements Judge {
   private static final long SECONDS_TO_END = 5;
 
   private final Process process;
   private final BufferedWriter questions;
-  private final BufferedReader answers;
+  private final Map<Long, CompletableFuture<Verdict>> waiting = new ConcurrentHashMap<>();
+  private final AtomicLong numbers = new AtomicLong();
 
   /**
    * Starts a judge.
    *
    * @param mandate what to grade
+   * @param jobs how many threads will use it
    * @throws JudgeFailure if it does not start
    */
-  public RemoteJudge(Mandate mandate) throws JudgeFailure {
+  public RemoteJudge(Mandate mandate, int jobs) throws JudgeFailure {
     try {
       process =
-          new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+          new ProcessBuilder(command(jobs)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       questions = process.outputWriter(StandardCharsets.UTF_8);
-      answers = process.inputReader(StandardCharsets.UTF_8);
       say(Wire.line(mandate));
     } catch (IOException exception) {
       throw new JudgeFailure("Can't start a judge: " + exception, exception);
     }
+    Thread reader = new Thread(this::readAnswers, "judge-answers");
+    reader.setDaemon(true);
+    reader.start();
   }
 
-  private static List<String> command() {
+  private static List<String> command(int jobs) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError"));
@@ -56,22 +65,52 @@ public final class RemoteJudge implements Judge {
     }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(JudgeProgram.class.getName());
+    command.add(String.valueOf(jobs));
     return command;
   }
 
   @Override
   public Verdict grade(Submission submission) throws JudgeFailure {
+    long number = numbers.incrementAndGet();
+    CompletableFuture<Verdict> answer = new CompletableFuture<>();
+    waiting.put(number, answer);
     try {
-      say(Wire.line(submission));
-      String answer = answers.readLine();
-      if (answer == null) {
-        throw new JudgeFailure(
-            "A judge ended while it graded " + submission.id() + "; see above for its last words.");
+      say(Wire.line(new Wire.Question(number, submission)));
+      if (!process.isAlive()) {
+        // Its end may have come before this question was among those that wait.
+        throw new IOException("it has ended");
       }
-      return Wire.value(answer, Verdict.class);
-    } catch (IOException exception) {
-      throw new JudgeFailure("A judge is gone: " + exception, exception);
+      return answer.get();
+    } catch (IOException | ExecutionException gone) {
+      throw new JudgeFailure(
+          "A judge ended while it graded " + submission.id() + "; see above for its last words.",
+          gone);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new JudgeFailure("Interrupted while " + submission.id() + " was graded", interrupted);
+    } finally {
+      waiting.remove(number);
     }
+  }
+
+  private void readAnswers() {
+    try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+        Wire.Answer answer = Wire.value(line, Wire.Answer.class);
+        CompletableFuture<Verdict> asked = waiting.get(answer.number());
+        if (asked != null) {
+          asked.complete(answer.verdict());
+        }
+      }
+      fail(new IOException("it has ended"));
+    } catch (IOException broken) {
+      fail(broken);
+    }
+  }
+
+  private void fail(IOException why) {
+    process.destroy();
+    waiting.values().forEach(asked -> asked.completeExceptionally(why));
   }
 
   @Override
@@ -88,7 +127,7 @@ public final class RemoteJudge implements Judge {
     process.destroyForcibly();
   }
 
-  private void say(String line) throws IOException {
+  private synchronized void say(String line) throws IOException {
     questions.write(line);
     questions.newLine();
     questions.flush();

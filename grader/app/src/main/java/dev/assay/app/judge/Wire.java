@@ -3,6 +3,7 @@ package dev.assay.app.judge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.assay.engine.intake.Submission;
 
 /**
  * What the program and its judges say to each other: one JSON value on each line. Both trust each
@@ -26,4 +27,14 @@ final class Wire {
   static <T> T value(String line, Class<T> type) throws JsonProcessingException {
     return MAPPER.readValue(line, type);
   }
+
+  /**
+   * A submission to grade.
+   *
+   * @param number what its answer has to repeat
+   */
+  record Question(long number, Submission submission) {}
+
+  /** What came of the question of this number. */
+  record Answer(long number, Judge.Verdict verdict) {}
 }

@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Compiles submissions in processes of their own, each of which serves many, one after the other.
@@ -23,7 +25,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  *
  * <p>A submission that breaks a compiler is told so of the file that the compiler was busy with,
  * and the rest of it is compiled by another one. A compiler that broke, or has served long enough,
- * is replaced at once, so that the new one is ready when its turn comes.
+ * is replaced at once, so that the new one is ready when its turn comes. There are as many
+ * compilers as are needed at the same time: mostly one, for compiling is the least part of grading.
  */
 public final class CompileService implements AutoCloseable {
   /** What one attempt may use: some fifty times what an honest submission needs. */
@@ -35,6 +38,11 @@ public final class CompileService implements AutoCloseable {
   private final Launcher launcher;
   private final CourseNames names;
   private final Limits limits;
+
+  /** How long to wait for a compiler before another one is started. */
+  private static final long PATIENCE_MILLIS = 300;
+
+  private final int most;
   private final List<Slot> slots = new ArrayList<>();
   private final BlockingQueue<Slot> free = new LinkedBlockingQueue<>();
 
@@ -42,8 +50,7 @@ public final class CompileService implements AutoCloseable {
    * Starts compilers.
    *
    * @param launcher starts them, with the contracts on their class path; not closed with this
-   * @param processes how many: one for each thread that will ask, and one more that is ready when
-   *     another has to be replaced
+   * @param processes how many at most; the first is started at once
    * @param names what classes may not be called
    * @param limits what one attempt may use, such as {@link #LIMITS}; a submission may make as many
    *     attempts as fit in three times that wall time
@@ -52,10 +59,8 @@ public final class CompileService implements AutoCloseable {
     this.launcher = launcher;
     this.names = names;
     this.limits = limits;
-    for (int i = 0; i < processes; i++) {
-      slots.add(new Slot());
-    }
-    free.addAll(slots);
+    this.most = processes;
+    another().ifPresent(free::add);
   }
 
   /**
@@ -94,21 +99,41 @@ public final class CompileService implements AutoCloseable {
   /** Ends all compilers; whoever still waits for one gets an exception. */
   @Override
   public void close() {
-    slots.forEach(Slot::end);
+    synchronized (slots) {
+      slots.forEach(Slot::end);
+    }
   }
 
   private Compiled compile(Request request) throws BrokenException {
-    Slot slot;
-    try {
-      slot = free.take();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while compilers were busy", interrupted);
-    }
+    Slot slot = free();
     try {
       return slot.compile(request);
     } finally {
       free.add(slot);
+    }
+  }
+
+  private Slot free() {
+    try {
+      Slot slot = free.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      if (slot == null) {
+        slot = another().orElse(null);
+      }
+      return slot == null ? free.take() : slot;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while compilers were busy", interrupted);
+    }
+  }
+
+  private Optional<Slot> another() {
+    synchronized (slots) {
+      if (slots.size() == most) {
+        return Optional.empty();
+      }
+      Slot slot = new Slot();
+      slots.add(slot);
+      return Optional.of(slot);
     }
   }
 

@@ -53,6 +53,8 @@ final class LandlockLauncher implements Launcher {
     files.libraries().forEach(library -> command.add("run=" + library));
     files.settings().forEach(setting -> command.add("read=" + setting));
     stage.classPath().forEach(path -> command.add("read=" + path));
+    List<Path> archive = stage.archiveFor(program);
+    archive.forEach(path -> command.add("read=" + path));
     command.add("read=/dev/urandom");
     command.add("read=/dev/random");
     command.add("use=/dev/null");
@@ -62,12 +64,17 @@ final class LandlockLauncher implements Launcher {
     command.add("self=" + SeccompFilter.SELF);
     command.add("filter=" + filter);
     command.add("--");
-    command.addAll(
-        JavaCommand.of(
-            List.of("-Djava.io.tmpdir=" + scratch), stage.classPath(), program, arguments));
+    List<String> options = new ArrayList<>(ClassArchive.options(archive));
+    options.add("-Djava.io.tmpdir=" + scratch);
+    command.addAll(JavaCommand.of(options, stage.classPath(), program, arguments));
     Process process = spawner.start(new ProcessBuilder(command));
     ScratchWatch watch = ScratchWatch.start(scratch, process);
     return new Launched(process, 0, () -> Stage.delete(scratch), watch::finding);
+  }
+
+  @Override
+  public void prepareForMany() {
+    stage.beginArchive();
   }
 
   /** Whether each program has a user of its own. */

@@ -18,6 +18,9 @@ public interface Launcher extends AutoCloseable {
    */
   Launched launch(Class<?> program, String... arguments) throws IOException;
 
+  /** Makes what takes some time to make, in the background, and pays for many workers only. */
+  default void prepareForMany() {}
+
   /** Clears away what is shared by what this has started, which must have ended. */
   @Override
   default void close() {}

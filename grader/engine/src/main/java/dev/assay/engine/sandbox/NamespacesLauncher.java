@@ -69,9 +69,11 @@ final class NamespacesLauncher implements Launcher {
     for (Caps.Cap cap : Caps.all(users.exist())) {
       command.add("--" + cap.option() + "=" + cap.soft() + ":" + cap.hard());
     }
-    command.addAll(bubblewrap());
-    command.addAll(
-        JavaCommand.of(List.of("-Djava.io.tmpdir=/tmp"), stage.classPath(), program, arguments));
+    List<Path> archive = stage.archiveFor(program);
+    command.addAll(bubblewrap(archive));
+    List<String> options = new ArrayList<>(ClassArchive.options(archive));
+    options.add("-Djava.io.tmpdir=/tmp");
+    command.addAll(JavaCommand.of(options, stage.classPath(), program, arguments));
     Process process = spawner.start(new ProcessBuilder(command));
     return new Launched(process, WRAPPERS, () -> cgroups.leave(slot), slot::finding);
   }
@@ -79,6 +81,11 @@ final class NamespacesLauncher implements Launcher {
   /** What bounds each program beside its own limits. */
   Cgroups cgroups() {
     return cgroups;
+  }
+
+  @Override
+  public void prepareForMany() {
+    stage.beginArchive();
   }
 
   /** Whether each program has a user of its own. */
@@ -93,7 +100,7 @@ final class NamespacesLauncher implements Launcher {
     stage.close();
   }
 
-  private List<String> bubblewrap() {
+  private List<String> bubblewrap(List<Path> archive) {
     List<String> command = new ArrayList<>(List.of("bwrap", "--unshare-all", "--unshare-user"));
     command.addAll(List.of("--die-with-parent", "--new-session", "--cap-drop", "ALL"));
     command.addAll(List.of("--hostname", "worker", "--seccomp", "9"));
@@ -104,6 +111,7 @@ final class NamespacesLauncher implements Launcher {
     visible.addAll(files.settings());
     visible.addAll(files.libraries());
     visible.addAll(stage.classPath());
+    visible.addAll(archive);
     visible.forEach(path -> bind(command, "--ro-bind", path, path));
     bind(command, "--ro-bind", files.loader(), files.loader());
     bind(command, "--dev-bind", Path.of("/dev/urandom"), Path.of("/dev/urandom"));

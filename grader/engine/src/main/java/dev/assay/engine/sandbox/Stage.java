@@ -28,6 +28,7 @@ final class Stage implements AutoCloseable {
   private final Path folder;
   private final Owner owner;
   private final List<Path> classPath;
+  private @Nullable ClassArchive archive;
   private final AtomicInteger scratches = new AtomicInteger();
 
   /** Copies folders and jars. */
@@ -47,6 +48,18 @@ final class Stage implements AutoCloseable {
 
   List<Path> classPath() {
     return classPath;
+  }
+
+  /** Begins to make an archive of the classes, in the background. */
+  synchronized void beginArchive() {
+    if (archive == null) {
+      archive = ClassArchive.begin(this);
+    }
+  }
+
+  /** The archive of classes, if there is one by now that this program uses. */
+  synchronized List<Path> archiveFor(Class<?> program) {
+    return archive == null ? List.of() : archive.fileFor(program);
   }
 
   /** Where a file of this name is, or would be. */

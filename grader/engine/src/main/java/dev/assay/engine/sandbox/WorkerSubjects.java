@@ -109,7 +109,7 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
   @Override
   public Map<String, Conversation> rehearse(ExerciseSpec exercise, List<Script> scripts) {
     try {
-      ExerciseClasses.require(compiled, exercise.submission());
+      ExerciseClasses.require(compiled, exercise);
     } catch (Finding unusable) {
       return Map.of();
     }
