@@ -85,6 +85,11 @@ final class CheckScope {
         method, key -> new Subject<>(exercise.contract(), () -> open(key)));
   }
 
+  /** Whether a check hears at first what the submission has answered already. */
+  boolean isRehearsed(CheckSpec check) {
+    return rehearsed.containsKey(check);
+  }
+
   private SubjectLink open(Method method) {
     return check(method)
         .flatMap(check -> Optional.ofNullable(rehearsed.get(check)))

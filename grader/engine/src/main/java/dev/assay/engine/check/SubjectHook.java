@@ -59,9 +59,15 @@ public final class SubjectHook implements ResolveParameterHook, AroundPropertyHo
       return property.execute();
     }
     context.attributes().setSeed(String.valueOf(scope.orElseThrow().seed(check.get())));
-    context.attributes().setShrinking(ShrinkingMode.FULL);
+    // What was rehearsed ends with the first input that breaks the property: a smaller one can only
+    // be looked for with a submission that answers.
+    boolean rehearsed = scope.orElseThrow().isRehearsed(check.get());
+    context.attributes().setShrinking(rehearsed ? ShrinkingMode.OFF : ShrinkingMode.FULL);
     context.attributes().setEdgeCases(EdgeCasesMode.NONE);
     PropertyExecutionResult result = property.execute();
+    if (rehearsed && result.status() != PropertyExecutionResult.Status.SUCCESSFUL) {
+      scope.orElseThrow().subject(context.targetMethod()).leaveRehearsal();
+    }
     Optional<Finding> end = scope.orElseThrow().subject(context.targetMethod()).end();
     if (end.isPresent()) {
       return result.mapToFailed(end.get());

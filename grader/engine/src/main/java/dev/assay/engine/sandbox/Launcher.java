@@ -18,6 +18,11 @@ public interface Launcher extends AutoCloseable {
    */
   Launched launch(Class<?> program, String... arguments) throws IOException;
 
+  /** Runs what ends a program, which may be some time later; at the latest when this is closed. */
+  default void end(Runnable program) {
+    program.run();
+  }
+
   /** Makes what takes some time to make, in the background, and pays for many workers only. */
   default void prepareForMany() {}
 

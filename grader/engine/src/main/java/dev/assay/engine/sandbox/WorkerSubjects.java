@@ -123,7 +123,9 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
   @Override
   public void close() {
     if (worker != null) {
-      worker.close();
+      WorkerProcess done = worker;
+      worker = null;
+      launcher.end(done::close);
     }
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subject<C> implements AutoCloseable {
   private final C contract;
   private final Supplier<SubjectLink> opener;
+  private boolean leftRehearsal;
   private @Nullable SubjectLink link;
   private @Nullable Finding end;
   private String lastCall = "";
@@ -81,9 +82,14 @@ public final class Subject<C> implements AutoCloseable {
     return Optional.ofNullable(link).flatMap(SubjectLink::conversation);
   }
 
-  /** Whether this check said something else than it did when it was rehearsed. */
+  /** The check has more to ask than was rehearsed. */
+  public void leaveRehearsal() {
+    leftRehearsal = true;
+  }
+
+  /** Whether this check said something else than it did when it was rehearsed, or wants to. */
   public boolean isAstray() {
-    return link != null && link.isAstray();
+    return leftRehearsal || (link != null && link.isAstray());
   }
 
   /** Why the subject can't be asked any more, if it can't. */
