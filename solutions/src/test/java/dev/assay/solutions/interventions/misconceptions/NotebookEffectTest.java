@@ -42,7 +42,7 @@ class NotebookEffectTest {
         difference,
         new CausalEffectSolution(),
         CausalEffectMisconceptions.all(),
-        Probe.causalEffect().get(0));
+        NotebookQuestion.causalEffect());
   }
 
   @ParameterizedTest
@@ -55,7 +55,7 @@ class NotebookEffectTest {
     "minus-noise, 0.98",
     "exp-plus-x, 0.98",
     "tanh, 1.4",
-    "one-noise-vector-reused, 0.80"
+    "same-noise-every-step, 0.80"
   })
   void simulationIsOff(String id, BigDecimal difference) {
     assertOff(
@@ -63,7 +63,7 @@ class NotebookEffectTest {
         difference,
         new NetworkSimulationSolution(),
         NetworkSimulationMisconceptions.all(),
-        Probe.networkSimulation().get(0));
+        NotebookQuestion.networkSimulation());
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class NotebookEffectTest {
         difference,
         new SingleNeuronRecoverySolution(),
         SingleNeuronRecoveryMisconceptions.all(),
-        Probe.singleNeuronRecovery().get(0));
+        NotebookQuestion.singleNeuronRecovery());
   }
 
   @ParameterizedTest
@@ -106,14 +106,13 @@ class NotebookEffectTest {
         difference,
         new AllNeuronsRecoverySolution(),
         AllNeuronsRecoveryMisconceptions.all(),
-        Probe.allNeuronsRecovery().get(0));
+        NotebookQuestion.allNeuronsRecovery());
   }
 
   @Test
   void averagingAItselfGivesExactlyOne() {
     double[][] answer =
-        Probe.causalEffect()
-            .get(0)
+        NotebookQuestion.causalEffect()
             .answerOf(find("averages-a-itself", CausalEffectMisconceptions.all()));
     assertThat(answer[0]).containsExactly(1);
   }
@@ -121,10 +120,9 @@ class NotebookEffectTest {
   @Test
   void transposedConnectionsShowFromColumnTwoOn() {
     double[][] answer =
-        Probe.networkSimulation()
-            .get(0)
+        NotebookQuestion.networkSimulation()
             .answerOf(find("transposed", NetworkSimulationMisconceptions.all()));
-    double[][] activity = Probe.NOTEBOOK.activity();
+    double[][] activity = NotebookQuestion.NOTEBOOK.activity();
     for (int neuron = 0; neuron < Notebook.NEURONS; neuron++) {
       assertThat(answer[neuron]).startsWith(activity[neuron][0], activity[neuron][1]);
     }
@@ -134,8 +132,7 @@ class NotebookEffectTest {
   @Test
   void swappedSlicesFindNoTrialAtAll() {
     double[][] answer =
-        Probe.singleNeuronRecovery()
-            .get(0)
+        NotebookQuestion.singleNeuronRecovery()
             .answerOf(find("slices-swapped", SingleNeuronRecoveryMisconceptions.all()));
     assertThat(answer[0]).containsOnly(Double.NaN);
   }
@@ -143,15 +140,18 @@ class NotebookEffectTest {
   @Test
   void mixedUpOrientationEndsInANegativeCorrelation() {
     double[][] answer =
-        Probe.allNeuronsRecovery()
-            .get(0)
+        NotebookQuestion.allNeuronsRecovery()
             .answerOf(find("transposed", AllNeuronsRecoveryMisconceptions.all()));
-    double[][] truth = Matrices.transpose(Probe.NOTEBOOK.connectivity());
+    double[][] truth = Matrices.transpose(NotebookQuestion.NOTEBOOK.connectivity());
     assertThat(Correlation.of(flatten(truth), flatten(answer))).isCloseTo(-0.1433, within(0.00005));
   }
 
   private static <C> void assertOff(
-      String id, BigDecimal difference, C solution, List<Misconception<C>> all, Probe<C> notebook) {
+      String id,
+      BigDecimal difference,
+      C solution,
+      List<Misconception<C>> all,
+      NotebookQuestion<C> notebook) {
     double[][] expected = notebook.answerOf(solution);
     double[][] actual = notebook.answerOf(find(id, all));
     double halfUnit = difference.signum() == 0 ? 0 : difference.ulp().doubleValue() / 2;
