@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,16 +53,21 @@ public final class Grading {
       SubmissionReference submission, SubjectSource source, Isolation isolation) {
     Instant start = Instant.now();
     CheckRun run = new CheckRun(source, seed);
-    List<ExerciseCard> cards = new ArrayList<>();
+    Map<ExerciseSpec, List<CheckResult>> resultsOf = new LinkedHashMap<>();
     Map<String, Long> millis = new TreeMap<>();
     for (ExerciseSpec exercise : course.exercises()) {
       List<CheckResult> results =
           selected.contains(exercise) ? run.run(exercise) : CheckRun.notSelected(exercise);
-      cards.add(card(exercise, results));
+      resultsOf.put(exercise, results);
       results.forEach(
           result ->
               millis.put(exercise.id() + "/" + result.check().id(), result.duration().toMillis()));
     }
+    Diagnosing diagnosing = new Diagnosing(course, source);
+    List<ExerciseCard> cards = new ArrayList<>();
+    resultsOf.forEach(
+        (exercise, results) ->
+            cards.add(card(exercise, results, diagnosing.of(exercise, results))));
     BigDecimal points =
         cards.stream().map(ExerciseCard::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Scorecard(
@@ -76,7 +82,8 @@ public final class Grading {
         new Timing(start.toString(), Duration.between(start, Instant.now()).toMillis(), millis));
   }
 
-  private ExerciseCard card(ExerciseSpec exercise, List<CheckResult> results) {
+  private ExerciseCard card(
+      ExerciseSpec exercise, List<CheckResult> results, Optional<MisconceptionCard> misconception) {
     List<CheckCard> checks = results.stream().map(result -> card(exercise, result)).toList();
     return new ExerciseCard(
         exercise.id(),
@@ -88,7 +95,8 @@ public final class Grading {
         state(results),
         checks.stream().map(CheckCard::points).reduce(BigDecimal.ZERO, BigDecimal::add),
         exercise.maximum(),
-        checks);
+        checks,
+        misconception);
   }
 
   private static CheckCard card(ExerciseSpec exercise, CheckResult result) {

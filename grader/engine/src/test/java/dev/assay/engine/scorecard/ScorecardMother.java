@@ -135,7 +135,8 @@ public final class ScorecardMother {
         state(all.stream().map(CheckCard::status).collect(Collectors.toSet())),
         sum(all.stream().map(CheckCard::points)),
         sum(all.stream().map(CheckCard::maximum)),
-        all);
+        all,
+        Optional.empty());
   }
 
   /** A check that gets all of its points if it passed, and none otherwise. */

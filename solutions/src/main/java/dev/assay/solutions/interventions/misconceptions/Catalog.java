@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  * @param contract the interface of the exercise
  * @param solution gives a new instance of the reference solution
  * @param mistakes in a fixed order
+ * @param notebook what the notebook itself asks
  * @param probes questions whose answers tell all mistakes apart, and each from the solution; the
  *     most telling one first
  * @param <C> the contract
@@ -19,6 +20,7 @@ public record Catalog<C>(
     Class<C> contract,
     Supplier<C> solution,
     List<Misconception<C>> mistakes,
+    Probe<C> notebook,
     List<Probe<C>> probes) {
   /** Where the pages are, relative to the checkout. */
   public static final String PAGES = "exercises/lessons/misconceptions";

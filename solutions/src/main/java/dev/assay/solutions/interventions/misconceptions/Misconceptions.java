@@ -57,6 +57,7 @@ public final class Misconceptions {
         CausalEffect.class,
         CausalEffectSolution::new,
         CausalEffectMisconceptions.all(),
+        NotebookProbes.causalEffect(),
         Probes.causalEffect());
   }
 
@@ -67,6 +68,7 @@ public final class Misconceptions {
         NetworkSimulation.class,
         NetworkSimulationSolution::new,
         NetworkSimulationMisconceptions.all(),
+        NotebookProbes.networkSimulation(),
         Probes.networkSimulation());
   }
 
@@ -77,6 +79,7 @@ public final class Misconceptions {
         SingleNeuronRecovery.class,
         SingleNeuronRecoverySolution::new,
         SingleNeuronRecoveryMisconceptions.all(),
+        NotebookProbes.singleNeuronRecovery(),
         Probes.singleNeuronRecovery());
   }
 
@@ -87,6 +90,7 @@ public final class Misconceptions {
         AllNeuronsRecovery.class,
         AllNeuronsRecoverySolution::new,
         AllNeuronsRecoveryMisconceptions.all(),
+        NotebookProbes.allNeuronsRecovery(),
         Probes.allNeuronsRecovery());
   }
 }
