@@ -139,6 +139,23 @@ public final class ScorecardMother {
         Optional.empty());
   }
 
+  /** The same exercise, with a mistake that is known. */
+  public static ExerciseCard mistaken(ExerciseCard card, String id, String sentence) {
+    return new ExerciseCard(
+        card.id(),
+        card.name(),
+        card.title(),
+        card.bonus(),
+        card.file(),
+        card.lesson(),
+        card.state(),
+        card.points(),
+        card.maximum(),
+        card.checks(),
+        Optional.of(
+            new MisconceptionCard(id, sentence, "exercises/lessons/mistakes/" + id + ".md")));
+  }
+
   /** A check that gets all of its points if it passed, and none otherwise. */
   public static CheckCard check(
       String exercise, String id, String title, String points, Outcome outcome) {
