@@ -19,7 +19,8 @@ final class Mistakes {
         .collect(Collectors.toUnmodifiableList());
   }
 
-  private static <C> Diagnosis<C> diagnosis(Catalog<C> catalog) {
+  /** How to recognise the mistakes of one exercise. */
+  static <C> Diagnosis<C> diagnosis(Catalog<C> catalog) {
     // The probes tell all of them apart, so that none is ever more specific than another.
     List<KnownMistake<C>> mistakes =
         catalog.mistakes().stream()
