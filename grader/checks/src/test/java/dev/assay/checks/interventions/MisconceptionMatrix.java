@@ -5,10 +5,10 @@ import dev.assay.engine.scorecard.ExerciseCard;
 import dev.assay.solutions.interventions.misconceptions.Catalog;
 import dev.assay.solutions.interventions.misconceptions.Misconception;
 import dev.assay.solutions.interventions.misconceptions.Misconceptions;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The table of all misconceptions and all checks, in Markdown.
@@ -37,26 +37,23 @@ record MisconceptionMatrix(List<Row> rows) {
    */
   record Row(String exercise, String id, String page, ExerciseCard card) {}
 
-  /**
-   * Grades every misconception of the course, the first with seed 1, the next with seed 2 and so
-   * on, then from the beginning again.
-   */
-  static MisconceptionMatrix gradedWithSeeds(int seeds) {
-    List<Row> rows = new ArrayList<>();
-    Misconceptions.catalogs().forEach(catalog -> addRows(catalog, rows, seeds));
-    return new MisconceptionMatrix(List.copyOf(rows));
+  /** Grades every misconception of the course, with the seed of a student's own runs. */
+  static MisconceptionMatrix graded() {
+    return new MisconceptionMatrix(
+        Misconceptions.catalogs().stream().flatMap(MisconceptionMatrix::rows).toList());
   }
 
-  private static <C> void addRows(Catalog<C> catalog, List<Row> rows, int seeds) {
-    for (Misconception<C> mistake : catalog.mistakes()) {
-      long seed = 1L + rows.size() % seeds;
-      rows.add(
-          new Row(
-              catalog.exercise(),
-              mistake.id(),
-              catalog.page(mistake),
-              Graded.alone(catalog.contract(), mistake.implementation(), seed)));
-    }
+  private static <C> Stream<Row> rows(Catalog<C> catalog) {
+    return catalog.mistakes().stream().map(mistake -> row(catalog, mistake));
+  }
+
+  private static <C> Row row(Catalog<C> catalog, Misconception<C> mistake) {
+    return new Row(
+        catalog.exercise(),
+        mistake.id(),
+        catalog.page(mistake),
+        Graded.alone(
+            catalog.contract(), mistake.implementation(), InterventionsCourse.STUDENT_SEED));
   }
 
   /** All of it, as a page of the docs. */
