@@ -24,7 +24,11 @@ class EngineLayersTest {
         new Layer("verdict", "What can come of a check, in words of its own."),
         new Layer("digest", "Fingerprints of files and classes."),
         new Layer("compile", "From sources to class bytes, with the worker's compiler."),
-        new Layer("course", "What an author writes: exercises, checks, points, hints."),
+        new Layer("diagnosis", "Recognises known mistakes by their answers.", "verdict"),
+        new Layer(
+            "course",
+            "What an author writes: exercises, checks, points, hints, known mistakes.",
+            "diagnosis"),
         new Layer(
             "subject",
             "The implementation under check, found among what was compiled.",
@@ -44,6 +48,7 @@ class EngineLayersTest {
             "Makes the one result of a run of checks.",
             "verdict",
             "digest",
+            "diagnosis",
             "course",
             "subject",
             "check"),

@@ -35,7 +35,8 @@ public final class InterventionsCourse {
                 NetworkSimulationChecks.class,
                 SingleNeuronRecoveryChecks.class,
                 AllNeuronsRecoveryChecks.class))
-        .withGiven(List.of(NeuronB.class));
+        .withGiven(List.of(NeuronB.class))
+        .withDiagnoses(Mistakes.diagnoses());
   }
 
   /** Three hints for each exercise. */

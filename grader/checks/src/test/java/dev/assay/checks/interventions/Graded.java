@@ -1,6 +1,8 @@
 package dev.assay.checks.interventions;
 
 import dev.assay.engine.course.Course;
+import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.scorecard.ExerciseCard;
 import dev.assay.engine.scorecard.Grading;
 import dev.assay.engine.scorecard.Isolation;
 import dev.assay.engine.scorecard.Scorecard;
@@ -44,6 +46,24 @@ final class Graded {
                 AllNeuronsRecovery.class, AllNeuronsRecoverySolution::new));
     implementations.putAll(replaced);
     return by(new TrustedSubjects(implementations));
+  }
+
+  /** One implementation, on its own exercise. */
+  static ExerciseCard alone(Class<?> contract, Supplier<?> implementation, long seed) {
+    Course course = InterventionsCourse.course();
+    ExerciseSpec exercise =
+        course.exercises().stream()
+            .filter(spec -> spec.contract().equals(contract))
+            .findFirst()
+            .orElseThrow();
+    return ValidScorecards.valid(
+            new Grading(course, List.of(exercise), seed)
+                .grade(
+                    NOBODY,
+                    new TrustedSubjects(Map.of(contract, implementation)),
+                    new Isolation(Isolation.Level.NONE)))
+        .exercises()
+        .get(course.exercises().indexOf(exercise));
   }
 
   /** Whatever a source has, on all exercises. */

@@ -1,8 +1,10 @@
 package dev.assay.engine.course;
 
+import dev.assay.engine.diagnosis.Diagnosis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param exercises in the order in which they are solved
  * @param given the names of the classes that the course itself has among a student's: the
  *     contracts, and what they need
+ * @param diagnoses how to recognise known mistakes, at most one for each contract
  */
 public record Course(
     String id,
@@ -26,7 +29,20 @@ public record Course(
     String digest,
     String sourceRoot,
     List<ExerciseSpec> exercises,
-    Set<String> given) {
+    Set<String> given,
+    List<Diagnosis<?>> diagnoses) {
+
+  /** A course without diagnoses. */
+  public Course(
+      String id,
+      String title,
+      String version,
+      String digest,
+      String sourceRoot,
+      List<ExerciseSpec> exercises,
+      Set<String> given) {
+    this(id, title, version, digest, sourceRoot, exercises, given, List.of());
+  }
 
   /**
    * Reads a course off its classes of checks.
@@ -61,7 +77,24 @@ public record Course(
     Set<String> all =
         Stream.concat(given.stream(), more.stream().map(Class::getName))
             .collect(Collectors.toUnmodifiableSet());
-    return new Course(id, title, version, digest, sourceRoot, exercises, all);
+    return new Course(id, title, version, digest, sourceRoot, exercises, all, diagnoses);
+  }
+
+  /**
+   * The same course, which recognises known mistakes.
+   *
+   * @param all at most one for each contract
+   */
+  public Course withDiagnoses(List<Diagnosis<?>> all) {
+    return new Course(id, title, version, digest, sourceRoot, exercises, given, List.copyOf(all));
+  }
+
+  /** How to recognise mistakes in an exercise, if the course says so. */
+  public Optional<Diagnosis<?>> diagnosis(ExerciseSpec exercise) {
+    return diagnoses.stream()
+        .<Diagnosis<?>>map(diagnosis -> diagnosis)
+        .filter(diagnosis -> diagnosis.contract().equals(exercise.contract()))
+        .findFirst();
   }
 
   /** The points of all exercises but the bonus. */

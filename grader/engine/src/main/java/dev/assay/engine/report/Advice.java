@@ -73,6 +73,18 @@ final class Advice {
     page.labelled("lost", lost(exercise, check));
     hints.text(check.hint()).ifPresent(text -> page.labelled("hint", text));
     page.path("lesson", exercise.lesson());
+    likely(exercise);
+  }
+
+  /** The known mistake, last: it is a guess, though one that explains everything. */
+  private void likely(ExerciseCard exercise) {
+    exercise
+        .misconception()
+        .ifPresent(
+            mistake -> {
+              page.labelled("likely", mistake.sentence());
+              page.path("read", mistake.page());
+            });
   }
 
   /** No check has run, so neither its title nor its call nor its hint says anything. */
@@ -97,6 +109,7 @@ final class Advice {
             + " not pass. Read the contract and the lesson once more.");
     page.labelled("lost", Points.lost(lost(exercise)));
     page.path("lesson", exercise.lesson());
+    likely(exercise);
   }
 
   private void status(CheckCard check) {

@@ -1,9 +1,11 @@
 package dev.assay.engine.scorecard;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What came of one exercise.
@@ -18,7 +20,9 @@ import java.util.Locale;
  * @param points what it got
  * @param maximum what its checks are worth
  * @param checks in the order of the rubric, every one of it
+ * @param misconception the known mistake that explains every wrong answer, if there is one
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ExerciseCard(
     String id,
     String name,
@@ -29,7 +33,8 @@ public record ExerciseCard(
     State state,
     BigDecimal points,
     BigDecimal maximum,
-    List<CheckCard> checks) {
+    List<CheckCard> checks,
+    Optional<MisconceptionCard> misconception) {
 
   /** Keeps a copy of the list. */
   public ExerciseCard {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,27 +53,33 @@ public final class Grading {
    */
   public Scorecard grade(
       SubmissionReference submission, SubjectSource source, Isolation isolation) {
-    return grade(submission, CheckRun.with(source, seed, precedents), isolation);
+    return grade(submission, source, CheckRun.with(source, seed, precedents), isolation);
   }
 
   /** The same, without a look at what came of others: slower, and of no other outcome. */
   public Scorecard gradeAlone(
       SubmissionReference submission, SubjectSource source, Isolation isolation) {
-    return grade(submission, new CheckRun(source, seed), isolation);
+    return grade(submission, source, new CheckRun(source, seed), isolation);
   }
 
-  private Scorecard grade(SubmissionReference submission, CheckRun run, Isolation isolation) {
+  private Scorecard grade(
+      SubmissionReference submission, SubjectSource source, CheckRun run, Isolation isolation) {
     Instant start = Instant.now();
-    List<ExerciseCard> cards = new ArrayList<>();
+    Map<ExerciseSpec, List<CheckResult>> resultsOf = new LinkedHashMap<>();
     Map<String, Long> millis = new TreeMap<>();
     for (ExerciseSpec exercise : course.exercises()) {
       List<CheckResult> results =
           selected.contains(exercise) ? run.run(exercise) : CheckRun.notSelected(exercise);
-      cards.add(card(exercise, results));
+      resultsOf.put(exercise, results);
       results.forEach(
           result ->
               millis.put(exercise.id() + "/" + result.check().id(), result.duration().toMillis()));
     }
+    Diagnosing diagnosing = new Diagnosing(course, source);
+    List<ExerciseCard> cards = new ArrayList<>();
+    resultsOf.forEach(
+        (exercise, results) ->
+            cards.add(card(exercise, results, diagnosing.of(exercise, results))));
     BigDecimal points =
         cards.stream().map(ExerciseCard::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Scorecard(
@@ -87,7 +94,8 @@ public final class Grading {
         new Timing(start.toString(), Duration.between(start, Instant.now()).toMillis(), millis));
   }
 
-  private ExerciseCard card(ExerciseSpec exercise, List<CheckResult> results) {
+  private ExerciseCard card(
+      ExerciseSpec exercise, List<CheckResult> results, Optional<MisconceptionCard> misconception) {
     List<CheckCard> checks = results.stream().map(result -> card(exercise, result)).toList();
     return new ExerciseCard(
         exercise.id(),
@@ -99,7 +107,8 @@ public final class Grading {
         state(results),
         checks.stream().map(CheckCard::points).reduce(BigDecimal.ZERO, BigDecimal::add),
         exercise.maximum(),
-        checks);
+        checks,
+        misconception);
   }
 
   private static CheckCard card(ExerciseSpec exercise, CheckResult result) {

@@ -3,6 +3,7 @@ package dev.assay.engine.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.engine.scorecard.ExerciseCard;
+import dev.assay.engine.scorecard.MisconceptionCard;
 import dev.assay.engine.scorecard.Scorecard;
 import dev.assay.engine.scorecard.ScorecardMother;
 import java.util.List;
@@ -21,7 +22,11 @@ final class Pages {
     List<String> lines = page.lines().toList();
     Set<String> paths =
         scorecard.exercises().stream()
-            .flatMap(exercise -> Stream.of(exercise.file(), exercise.lesson()))
+            .flatMap(
+                exercise ->
+                    Stream.concat(
+                        Stream.of(exercise.file(), exercise.lesson()),
+                        exercise.misconception().map(MisconceptionCard::page).stream()))
             .collect(Collectors.toSet());
     assertThat(lines)
         .filteredOn(line -> paths.stream().noneMatch(line::endsWith))

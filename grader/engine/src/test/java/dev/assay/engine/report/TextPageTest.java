@@ -86,6 +86,27 @@ class TextPageTest {
   }
 
   @Test
+  void aKnownMistakeIsNamedLast() {
+    Outcome wrong = Outcome.of(Status.WRONG, Fact.expected("3"), Fact.got("-3"));
+    ExerciseCard mistaken =
+        ScorecardMother.mistaken(
+            causalEffect(PASSED, wrong),
+            "sign-swapped",
+            "The size is right but the sign is not: which condition is subtracted from which?");
+    assertThat(Pages.ascii(scorecard(mistaken, simulation(PASSED, PASSED), BONUS)))
+        .endsWith(
+            """
+                lost        15 points
+                hint        Which two experiments can you perform, and what do you compare afterwards?
+                lesson      exercises/lessons/1.md
+                likely      The size is right but the sign is not: which condition is subtracted from which?
+                read        exercises/lessons/mistakes/sign-swapped.md
+
+            Open next: exercises/src/main/java/course/Exercise1.java
+            """);
+  }
+
+  @Test
   void everythingCompleteSaysSo() {
     assertThat(Pages.ascii(ScorecardMother.complete()))
         .isEqualTo(

@@ -135,7 +135,25 @@ public final class ScorecardMother {
         state(all.stream().map(CheckCard::status).collect(Collectors.toSet())),
         sum(all.stream().map(CheckCard::points)),
         sum(all.stream().map(CheckCard::maximum)),
-        all);
+        all,
+        Optional.empty());
+  }
+
+  /** The same exercise, with a mistake that is known. */
+  public static ExerciseCard mistaken(ExerciseCard card, String id, String sentence) {
+    return new ExerciseCard(
+        card.id(),
+        card.name(),
+        card.title(),
+        card.bonus(),
+        card.file(),
+        card.lesson(),
+        card.state(),
+        card.points(),
+        card.maximum(),
+        card.checks(),
+        Optional.of(
+            new MisconceptionCard(id, sentence, "exercises/lessons/mistakes/" + id + ".md")));
   }
 
   /** A check that gets all of its points if it passed, and none otherwise. */

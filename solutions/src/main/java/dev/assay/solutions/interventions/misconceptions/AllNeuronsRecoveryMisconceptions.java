@@ -6,7 +6,9 @@ import dev.assay.exercises.interventions.AllNeuronsRecovery;
 import dev.assay.solutions.interventions.AllNeuronsRecoverySolution;
 import dev.assay.solutions.interventions.EveryOther;
 import dev.assay.solutions.numpy.Correlation;
+import dev.assay.solutions.numpy.PairwiseSum;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +34,7 @@ public final class AllNeuronsRecoveryMisconceptions {
             (forced, outcome) -> crossDeviation(forced, outcome) / (forced.length - 1)),
         correlating(
             "mean-differences",
-            "Your numbers are differences in means; the bonus asks for another measure.",
+            "Your numbers are differences in means, or slopes, which are the same; the bonus asks for another measure.",
             (forced, outcome) -> crossDeviation(forced, outcome) / crossDeviation(forced, forced)),
         correlating(
             "ddof-does-not-cancel",
@@ -44,7 +46,7 @@ public final class AllNeuronsRecoveryMisconceptions {
                     / deviation(outcome)),
         reading(
             "transposed",
-            "Rows and columns are exchanged: which neuron was forced, and which one answers?",
+            "Rows and columns are exchanged, by the block, the slices, or the order of A: which index is the forced neuron?",
             x -> Matrices.transpose(right(x))),
         reading(
             "whole-matrix",
@@ -53,7 +55,56 @@ public final class AllNeuronsRecoveryMisconceptions {
         reading(
             "all-columns",
             "You correlate every step with the next one; in which steps was the network forced?",
-            x -> right(Trials.of(x, 1, 0, 1))));
+            x -> right(Trials.of(x, 1, 0, 1))),
+        reading(
+            "no-lag",
+            "You correlate what happens at the same time; an outcome comes one step after its cause.",
+            x -> Correlation.between(x, x)),
+        reading(
+            "outcomes-with-outcomes",
+            "You correlate outcomes with outcomes: where does the perturbation enter?",
+            x -> Correlation.between(EveryOther.column(x, 1), EveryOther.column(x, 1))),
+        correlating(
+            "not-centered",
+            "You multiply the numbers as they are; a correlation measures deviations from a mean.",
+            (forced, outcome) ->
+                dot(forced, outcome)
+                    / Math.sqrt(dot(forced, forced))
+                    / Math.sqrt(dot(outcome, outcome))),
+        reading(
+            "diagonal-left-zero",
+            "Your diagonal is empty: does a neuron never act on itself?",
+            x -> changed(right(x), (from, to, r) -> from == to ? 0 : r)),
+        reading(
+            "constant-row-gives-zero",
+            "You report 0 for a neuron that was always forced alike, as if it had no effect.",
+            x -> changed(right(x), (from, to, r) -> Double.isNaN(r) ? 0 : r)),
+        reading(
+            "absolute-value",
+            "You return the strength of each correlation, but inhibition has a sign.",
+            x -> changed(right(x), (from, to, r) -> Math.abs(r))),
+        reading(
+            "squared",
+            "You return the share of variance that is explained, which is another measure.",
+            x -> changed(right(x), (from, to, r) -> r * r)));
+  }
+
+  /** What a mistake does to an entry. */
+  private interface Change {
+    double of(int from, int to, double entry);
+  }
+
+  private static double[][] changed(double[][] matrix, Change change) {
+    for (int from = 0; from < matrix.length; from++) {
+      for (int to = 0; to < matrix[from].length; to++) {
+        matrix[from][to] = change.of(from, to, matrix[from][to]);
+      }
+    }
+    return matrix;
+  }
+
+  private static double dot(double[] x, double[] y) {
+    return PairwiseSum.of(IntStream.range(0, x.length).mapToDouble(k -> x[k] * y[k]).toArray());
   }
 
   /** How a mistake measures the relation of a perturbation with an outcome. */

@@ -3,8 +3,10 @@ package dev.assay.solutions.interventions.misconceptions;
 import dev.assay.exercises.interventions.CausalEffect;
 import dev.assay.exercises.interventions.NeuronB;
 import dev.assay.solutions.interventions.CausalEffectSolution;
+import dev.assay.solutions.numpy.Correlation;
 import dev.assay.solutions.numpy.Mean;
 import dev.assay.solutions.numpy.PairwiseSum;
+import java.util.Arrays;
 import java.util.List;
 
 /** The mistakes of exercise 1. */
@@ -38,7 +40,7 @@ public final class CausalEffectMisconceptions {
             (one, zero) -> PairwiseSum.of(one) - PairwiseSum.of(zero)),
         comparing(
             "divides-by-total",
-            "You divide by the trials of both conditions: how many belong to each mean?",
+            "You get half of the effect: you divide by the trials of both conditions, or compare the ones with everything.",
             (one, zero) ->
                 (PairwiseSum.of(one) - PairwiseSum.of(zero)) / (one.length + zero.length)),
         comparing(
@@ -71,6 +73,30 @@ public final class CausalEffectMisconceptions {
             "You compare two experiments in which A was forced to the same value.",
             (neuronB, zero, one) -> new CausalEffectSolution().estimate(neuronB, one, one)),
         asking(
+            "asks-in-the-loop",
+            "You ask the box anew for every trial, and each time it performs another experiment.",
+            (neuronB, zero, one) -> loopMean(neuronB, one) - loopMean(neuronB, zero)),
+        comparing(
+            "absolute-value",
+            "You return the size of the effect, but an effect has a sign as well.",
+            (one, zero) -> Math.abs(Mean.of(one) - Mean.of(zero))),
+        comparing(
+                "skips-last-trial",
+                "Your sums miss the last trial of each condition: where does your loop end?",
+                (one, zero) -> withoutLast(one) / one.length - withoutLast(zero) / zero.length)
+            .or(
+                () ->
+                    comparison(
+                        (one, zero) ->
+                            withoutLast(one) / (one.length - 1)
+                                - withoutLast(zero) / (zero.length - 1))),
+        comparing(
+            "correlation",
+            "Your result is a correlation; the exercise asks for an effect, in the units of B.",
+            (one, zero) ->
+                Correlation.of(
+                    Statistics.onesThenZeros(one.length, zero.length), Statistics.join(one, zero))),
+        asking(
             "hard-coded",
             "You return the number that the tutorial prints, whatever the box answers.",
             (neuronB, zero, one) -> PUBLISHED));
@@ -89,15 +115,29 @@ public final class CausalEffectMisconceptions {
     }
   }
 
+  private static double loopMean(NeuronB neuronB, double[] activity) {
+    double sum = 0;
+    for (int i = 0; i < activity.length; i++) {
+      sum += neuronB.respond(activity)[i];
+    }
+    return sum / activity.length;
+  }
+
+  private static double withoutLast(double[] values) {
+    return PairwiseSum.of(Arrays.copyOf(values, values.length - 1));
+  }
+
+  private static CausalEffect comparison(Comparison comparison) {
+    return new Experiment(
+        (neuronB, zero, one) -> comparison.of(neuronB.respond(one), neuronB.respond(zero)));
+  }
+
   private static Misconception<CausalEffect> asking(String id, String sentence, CausalEffect code) {
     return new Misconception<>(id, sentence, CausalEffect.class, () -> new Experiment(code));
   }
 
   private static Misconception<CausalEffect> comparing(
       String id, String sentence, Comparison comparison) {
-    return asking(
-        id,
-        sentence,
-        (neuronB, zero, one) -> comparison.of(neuronB.respond(one), neuronB.respond(zero)));
+    return new Misconception<>(id, sentence, CausalEffect.class, () -> comparison(comparison));
   }
 }

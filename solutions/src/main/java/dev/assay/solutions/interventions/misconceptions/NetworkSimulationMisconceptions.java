@@ -6,6 +6,8 @@ import dev.assay.exercises.given.RandomState;
 import dev.assay.exercises.given.Sigmoid;
 import dev.assay.exercises.interventions.NetworkSimulation;
 import dev.assay.solutions.interventions.NetworkSimulationSolution;
+import dev.assay.solutions.interventions.misconceptions.CarelessSimulation.Slip;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Supplier;
@@ -64,19 +66,16 @@ public final class NetworkSimulationMisconceptions {
             "Your activity can be negative: the equation asks for another function with an S shape.",
             (input, noise) -> StrictMath.tanh(input + noise)),
         simulation(
-            "one-noise-vector-reused",
-            "Every step of yours hears the very same noise: how often do you draw it?",
-            () -> SimulationAttempt.withNoise(NetworkSimulationMisconceptions::drawnOnce)),
-        simulation(
-            "seeds-inside-the-loop",
-            "Every step of yours hears the very same noise: how often does your generator start anew?",
+            "same-noise-every-step",
+            "Every step of yours hears the very same noise: is it drawn once only, or does the generator start anew?",
             () ->
                 SimulationAttempt.withNoise(
                     (n, seed) -> () -> new RandomState(seed).standardNormal(n))),
         simulation(
-            "starts-not-at-zero",
-            "Your first column is not what the contract says about the state at time 0.",
-            () -> SimulationAttempt.startingAt(1)),
+                "starts-not-at-zero",
+                "Your first column is not what the contract says about the state at time 0.",
+                () -> SimulationAttempt.startingAt(1))
+            .or(() -> SimulationAttempt.startingAt(0.5)),
         simulation(
             "last-column-left-zero",
             "Your last column was never filled: how many steps does your loop take?",
@@ -88,7 +87,41 @@ public final class NetworkSimulationMisconceptions {
         simulation(
             "single-precision",
             "Your numbers carry about seven digits only: is there a float on the way?",
-            SinglePrecisionSimulation::new));
+            SinglePrecisionSimulation::new),
+        simulation(
+                "noise-drawn-row-by-row",
+                "You draw each neuron's noise for all steps at once; the contract draws a vector per step.",
+                () -> new NoiseByNeuron(1))
+            .or(() -> new NoiseByNeuron(0)),
+        simulation(
+            "noise-one-step-late",
+            "Your noise comes one step late: which vector belongs to the step out of column 0?",
+            () -> SimulationAttempt.withNoise(NetworkSimulationMisconceptions::firstOneLost)),
+        simulation(
+            "one-number-per-step",
+            "All your neurons hear the same noise: how many numbers does a step need?",
+            () -> SimulationAttempt.withNoise(NetworkSimulationMisconceptions::oneForAll)),
+        simulation(
+            "always-seed-42",
+            "Your noise is always that of seed 42, whatever seed you are given.",
+            () -> changed((a, t, seed) -> right().simulate(a, t, 42))),
+        simulation(
+            "updates-in-place",
+            "Some of your neurons hear the next timestep already: which state does a step read?",
+            () -> new CarelessSimulation(Slip.UPDATES_IN_PLACE)),
+        simulation(
+                "sum-not-reset",
+                "Your neurons also get the input of those before them: where does the sum begin?",
+                () -> new CarelessSimulation(Slip.SUM_NOT_RESET))
+            .or(() -> new CarelessSimulation(Slip.SUM_AND_NOISE_NOT_RESET)),
+        simulation(
+            "rows-share-one-array",
+            "All your rows are the same array: what one neuron does, overwrites the others.",
+            () -> new CarelessSimulation(Slip.ROWS_SHARED)),
+        simulation(
+            "always-six-neurons",
+            "Your code knows networks of six neurons only: where can you read the size instead?",
+            () -> new CarelessSimulation(Slip.SIZE_WRITTEN_DOWN)));
   }
 
   /** A right simulation with something wrong around it, in an object of its own. */
@@ -107,9 +140,19 @@ public final class NetworkSimulationMisconceptions {
     return new NetworkSimulationSolution();
   }
 
-  private static Supplier<double[]> drawnOnce(int neurons, int seed) {
-    double[] noise = new RandomState(seed).standardNormal(neurons);
-    return () -> noise;
+  private static Supplier<double[]> firstOneLost(int neurons, int seed) {
+    RandomState random = new RandomState(seed);
+    double[] lost = random.standardNormal(neurons);
+    return () -> random.standardNormal(lost.length);
+  }
+
+  private static Supplier<double[]> oneForAll(int neurons, int seed) {
+    RandomState random = new RandomState(seed);
+    return () -> {
+      double[] noise = new double[neurons];
+      Arrays.fill(noise, random.standardNormal(1)[0]);
+      return noise;
+    };
   }
 
   private static double[][] withoutLastColumn(double[][] x) {

@@ -2,6 +2,7 @@ package dev.assay.solutions.interventions.misconceptions;
 
 import static dev.assay.solutions.interventions.misconceptions.Statistics.join;
 import static dev.assay.solutions.interventions.misconceptions.Statistics.median;
+import static dev.assay.solutions.interventions.misconceptions.Statistics.onesThenZeros;
 
 import dev.assay.exercises.interventions.SingleNeuronRecovery;
 import dev.assay.solutions.interventions.OutcomeGroup;
@@ -27,7 +28,7 @@ public final class SingleNeuronRecoveryMisconceptions {
     return List.of(
         reading(
             "slices-swapped",
-            "You take outcomes for perturbations: in which columns was the network forced?",
+            "You take outcomes for perturbations, or sort by what came instead of by what was forced: which is which?",
             (x, s) -> right(Trials.of(x, 2, 1, 0), s)),
         comparing(
             "sign-swapped",
@@ -76,13 +77,14 @@ public final class SingleNeuronRecoveryMisconceptions {
             "You found what the others do to the selected neuron; what does it do to them?",
             (x, s) -> each(x, neuron -> right(x, neuron)[s])),
         reading(
-            "neuron-off-by-one",
-            "Your numbers belong to the neuron next to the selected one: where does counting start?",
-            (x, s) -> right(x, Math.floorMod(s - 1, x.length))),
+                "neuron-off-by-one",
+                "Your numbers belong to the neuron next to the selected one: where does counting start?",
+                (x, s) -> right(x, Math.floorMod(s - 1, x.length)))
+            .or(() -> new Attempt((x, s) -> right(x, Math.floorMod(s + 1, x.length)))),
         comparing(
             "correlation",
             "Your numbers are correlations; this exercise asks for a difference in means.",
-            (one, zero) -> Correlation.of(ones(one.length, zero.length), join(one, zero))),
+            (one, zero) -> Correlation.of(onesThenZeros(one.length, zero.length), join(one, zero))),
         reading(
             "outcome-of-selected-only",
             "Your entries are all the same: whose outcome do you read for each neuron?",
@@ -94,7 +96,32 @@ public final class SingleNeuronRecoveryMisconceptions {
         reading(
             "all-timesteps",
             "You search all columns for ones and zeros, but an outcome can be 1 or 0 as well.",
-            (x, s) -> right(Trials.of(x, 1, 0, 1), s)));
+            (x, s) -> right(Trials.of(x, 1, 0, 1), s)),
+        reading(
+            "own-entry-left-zero",
+            "The entry of the selected neuron is empty: does a neuron never act on itself?",
+            (x, s) -> ownEntryZero(right(x, s), s)),
+        reading(
+            "groups-by-each-neuron",
+            "Every neuron of yours is compared with itself: whose perturbation sorts the trials?",
+            (x, s) -> each(x, neuron -> right(x, neuron)[neuron])),
+        comparing(
+                "empty-group-counts-as-zero",
+                "You give a group without trials the mean 0, but the mean of nothing is not a number.",
+                (one, zero) -> meanOrZero(one) - meanOrZero(zero))
+            .or(() -> comparison((one, zero) -> zeroIfNaN(Mean.of(one) - Mean.of(zero)))),
+        reading(
+            "always-neuron-1",
+            "You always look at neuron 1, the one that the tutorial selects.",
+            (x, s) -> right(x, 1)),
+        reading(
+            "skips-last-trial",
+            "Your loop ends one trial too early: where is the outcome of the last perturbation?",
+            (x, s) -> right(shorter(x), s)));
+  }
+
+  private static double zeroIfNaN(double value) {
+    return Double.isNaN(value) ? 0 : value;
   }
 
   /** How a mistake compares the outcomes of the two groups. */
@@ -119,9 +146,12 @@ public final class SingleNeuronRecoveryMisconceptions {
   /** A mistake in what is made of the two right groups. */
   private static Misconception<SingleNeuronRecovery> comparing(
       String id, String sentence, Comparison comparison) {
-    return reading(
-        id,
-        sentence,
+    return new Misconception<>(
+        id, sentence, SingleNeuronRecovery.class, () -> comparison(comparison));
+  }
+
+  private static SingleNeuronRecovery comparison(Comparison comparison) {
+    return new Attempt(
         (x, s) ->
             each(
                 x,
@@ -138,9 +168,19 @@ public final class SingleNeuronRecoveryMisconceptions {
     return IntStream.range(0, x.length).mapToDouble(effect).toArray();
   }
 
-  private static double[] ones(int ones, int zeros) {
-    double[] forced = new double[ones + zeros];
-    Arrays.fill(forced, 0, ones, 1);
-    return forced;
+  /** The same recording without its last trial. */
+  private static double[][] shorter(double[][] x) {
+    return Arrays.stream(x)
+        .map(row -> Arrays.copyOf(row, Math.max(0, row.length / 2 * 2 - 2)))
+        .toArray(double[][]::new);
+  }
+
+  private static double[] ownEntryZero(double[] effects, int selected) {
+    effects[selected] = 0;
+    return effects;
+  }
+
+  private static double meanOrZero(double[] values) {
+    return values.length == 0 ? 0 : Mean.of(values);
   }
 }

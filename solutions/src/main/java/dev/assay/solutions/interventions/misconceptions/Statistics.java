@@ -30,6 +30,13 @@ final class Statistics {
     return PairwiseSum.of(products);
   }
 
+  /** What was forced, if the trials of the ones come first. */
+  static double[] onesThenZeros(int ones, int zeros) {
+    double[] forced = new double[ones + zeros];
+    Arrays.fill(forced, 0, ones, 1);
+    return forced;
+  }
+
   /** One array after the other. */
   static double[] join(double[] first, double[] second) {
     double[] joined = Arrays.copyOf(first, first.length + second.length);

@@ -4,92 +4,87 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.assay.exercises.interventions.NetworkSimulation;
-import dev.assay.solutions.interventions.AllNeuronsRecoverySolution;
-import dev.assay.solutions.interventions.CausalEffectSolution;
-import dev.assay.solutions.interventions.NetworkSimulationSolution;
-import dev.assay.solutions.interventions.SingleNeuronRecoverySolution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every misconception: it is wrong, has a name of its own, and a sentence. */
 class MisconceptionsTest {
 
-  @Test
-  void givesAnotherAnswerThanTheSolutionOnSomeInput() {
-    assertThat(
-            sameAs(
-                new CausalEffectSolution(), CausalEffectMisconceptions.all(), Probe.causalEffect()))
-        .isEmpty();
-    assertThat(
-            sameAs(
-                new NetworkSimulationSolution(),
-                NetworkSimulationMisconceptions.all(),
-                Probe.networkSimulation()))
-        .isEmpty();
-    assertThat(
-            sameAs(
-                new SingleNeuronRecoverySolution(),
-                SingleNeuronRecoveryMisconceptions.all(),
-                Probe.singleNeuronRecovery()))
-        .isEmpty();
-    assertThat(
-            sameAs(
-                new AllNeuronsRecoverySolution(),
-                AllNeuronsRecoveryMisconceptions.all(),
-                Probe.allNeuronsRecovery()))
-        .isEmpty();
+  static Stream<Catalog<?>> catalogs() {
+    return Misconceptions.catalogs().stream();
   }
 
-  @Test
-  void onlyThreeAreInvisibleOnTheDataOfTheNotebook() {
-    List<String> invisible = new ArrayList<>();
-    invisible.addAll(
-        sameAs(
-            new CausalEffectSolution(),
-            CausalEffectMisconceptions.all(),
-            Probe.causalEffect().subList(0, 1)));
-    invisible.addAll(
-        sameAs(
-            new NetworkSimulationSolution(),
-            NetworkSimulationMisconceptions.all(),
-            Probe.networkSimulation().subList(0, 1)));
-    invisible.addAll(
-        sameAs(
-            new SingleNeuronRecoverySolution(),
-            SingleNeuronRecoveryMisconceptions.all(),
-            Probe.singleNeuronRecovery().subList(0, 1)));
-    invisible.addAll(
-        sameAs(
-            new AllNeuronsRecoverySolution(),
-            AllNeuronsRecoveryMisconceptions.all(),
-            Probe.allNeuronsRecovery().subList(0, 1)));
-    assertThat(invisible).containsExactly("hard-coded", "single-precision", "all-timesteps");
+  @ParameterizedTest
+  @MethodSource("catalogs")
+  <C> void theProbesTellEveryMistakeFromTheSolution(Catalog<C> catalog) {
+    List<String> confused = new ArrayList<>();
+    for (Misconception<C> mistake : catalog.mistakes()) {
+      for (Supplier<C> way : mistake.ways()) {
+        if (confusable(catalog.solution(), way, catalog.probes())) {
+          confused.add(mistake.id());
+        }
+      }
+    }
+    assertThat(confused).isEmpty();
   }
 
-  @Test
-  void onlyOnePairCannotBeToldApart() {
+  @ParameterizedTest
+  @MethodSource("catalogs")
+  <C> void theProbesTellEveryPairApart(Catalog<C> catalog) {
     List<String> pairs = new ArrayList<>();
-    pairs.addAll(equalPairs(CausalEffectMisconceptions.all(), Probe.causalEffect()));
-    pairs.addAll(equalPairs(NetworkSimulationMisconceptions.all(), Probe.networkSimulation()));
-    pairs.addAll(
-        equalPairs(SingleNeuronRecoveryMisconceptions.all(), Probe.singleNeuronRecovery()));
-    pairs.addAll(equalPairs(AllNeuronsRecoveryMisconceptions.all(), Probe.allNeuronsRecovery()));
-    assertThat(pairs).containsExactly("one-noise-vector-reused = seeds-inside-the-loop");
+    for (Misconception<C> one : catalog.mistakes()) {
+      for (Misconception<C> other : catalog.mistakes()) {
+        if (!one.equals(other) && someWaysAreConfusable(one, other, catalog.probes())) {
+          pairs.add(one.id() + " = " + other.id());
+        }
+      }
+    }
+    assertThat(pairs).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("catalogs")
+  <C> void theSameQuestionHasTheSameAnswer(Catalog<C> catalog) {
+    for (Probe<C> probe : catalog.probes()) {
+      assertThat(answer(probe, catalog.solution())).isEqualTo(answer(probe, catalog.solution()));
+    }
+  }
+
+  @Test
+  void someAreInvisibleOnTheDataOfTheNotebook() {
+    List<String> invisible = catalogs().flatMap(catalog -> invisible(catalog).stream()).toList();
+    assertThat(invisible)
+        .containsExactly(
+            "absolute-value",
+            "hard-coded",
+            "single-precision",
+            "always-seed-42",
+            "always-six-neurons",
+            "all-timesteps",
+            "empty-group-counts-as-zero",
+            "always-neuron-1",
+            "constant-row-gives-zero");
   }
 
   @Test
   void simulationIsRightWhereNothingIsReplaced() {
-    for (Probe<NetworkSimulation> probe : Probe.networkSimulation()) {
-      assertThat(probe.answerOf(SimulationAttempt.right()))
-          .isDeepEqualTo(probe.answerOf(new NetworkSimulationSolution()));
+    Catalog<NetworkSimulation> catalog = Misconceptions.networkSimulation();
+    for (Probe<NetworkSimulation> probe : catalog.probes()) {
+      assertThat(answer(probe, SimulationAttempt::right))
+          .isEqualTo(answer(probe, catalog.solution()));
     }
   }
 
   @Test
   void idsAreUniqueWithinAContract() {
     assertThat(Misconceptions.all())
-        .hasSize(51)
+        .hasSize(74)
         .extracting(misconception -> misconception.contract().getSimpleName() + misconception.id())
         .doesNotHaveDuplicates();
   }
@@ -120,30 +115,32 @@ class MisconceptionsTest {
             });
   }
 
-  /** The mistakes that answer like the solution to all probes. */
-  private static <C> List<String> sameAs(
-      C solution, List<Misconception<C>> mistakes, List<Probe<C>> probes) {
-    return mistakes.stream()
-        .filter(mistake -> agree(solution, mistake.implementation().get(), probes))
+  /** The mistakes that answer like the solution to what the notebook asks. */
+  private static <C> List<String> invisible(Catalog<C> catalog) {
+    Object right = answer(catalog.notebook(), catalog.solution());
+    return catalog.mistakes().stream()
+        .filter(m -> Tolerance.same(right, answer(catalog.notebook(), m.implementation())))
         .map(Misconception::id)
         .toList();
   }
 
-  private static <C> List<String> equalPairs(
-      List<Misconception<C>> mistakes, List<Probe<C>> probes) {
-    List<String> pairs = new ArrayList<>();
-    for (Misconception<C> one : mistakes) {
-      for (Misconception<C> other : mistakes.subList(mistakes.indexOf(one) + 1, mistakes.size())) {
-        if (agree(one.implementation().get(), other.implementation().get(), probes)) {
-          pairs.add(one.id() + " = " + other.id());
-        }
-      }
-    }
-    return pairs;
+  private static <C> boolean someWaysAreConfusable(
+      Misconception<C> one, Misconception<C> other, List<Probe<C>> probes) {
+    return one.ways().stream()
+        .anyMatch(way -> other.ways().stream().anyMatch(its -> confusable(way, its, probes)));
   }
 
-  private static <C> boolean agree(C one, C other, List<Probe<C>> probes) {
+  private static <C> boolean confusable(Supplier<C> one, Supplier<C> other, List<Probe<C>> probes) {
     return probes.stream()
-        .allMatch(probe -> Tolerance.same(probe.answerOf(one), probe.answerOf(other)));
+        .allMatch(probe -> Tolerance.confusable(answer(probe, one), answer(probe, other)));
+  }
+
+  /** What came back, or the name of what was thrown. */
+  private static <C> @Nullable Object answer(Probe<C> probe, Supplier<C> implementation) {
+    try {
+      return probe.ask(implementation.get());
+    } catch (RuntimeException thrown) {
+      return thrown.getClass().getSimpleName();
+    }
   }
 }

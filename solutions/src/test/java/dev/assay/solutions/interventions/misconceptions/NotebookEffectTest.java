@@ -3,15 +3,12 @@ package dev.assay.solutions.interventions.misconceptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.assay.solutions.interventions.AllNeuronsRecoverySolution;
-import dev.assay.solutions.interventions.CausalEffectSolution;
-import dev.assay.solutions.interventions.NetworkSimulationSolution;
 import dev.assay.solutions.interventions.Notebook;
-import dev.assay.solutions.interventions.SingleNeuronRecoverySolution;
 import dev.assay.solutions.numpy.Correlation;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,12 +34,7 @@ class NotebookEffectTest {
     "hard-coded, 0"
   })
   void causalEffectIsOff(String id, BigDecimal difference) {
-    assertOff(
-        id,
-        difference,
-        new CausalEffectSolution(),
-        CausalEffectMisconceptions.all(),
-        Probe.causalEffect().get(0));
+    assertOff(id, difference, Misconceptions.causalEffect());
   }
 
   @ParameterizedTest
@@ -55,15 +47,10 @@ class NotebookEffectTest {
     "minus-noise, 0.98",
     "exp-plus-x, 0.98",
     "tanh, 1.4",
-    "one-noise-vector-reused, 0.80"
+    "same-noise-every-step, 0.80"
   })
   void simulationIsOff(String id, BigDecimal difference) {
-    assertOff(
-        id,
-        difference,
-        new NetworkSimulationSolution(),
-        NetworkSimulationMisconceptions.all(),
-        Probe.networkSimulation().get(0));
+    assertOff(id, difference, Misconceptions.networkSimulation());
   }
 
   @ParameterizedTest
@@ -85,12 +72,7 @@ class NotebookEffectTest {
     "all-timesteps, 0"
   })
   void singleNeuronIsOff(String id, BigDecimal difference) {
-    assertOff(
-        id,
-        difference,
-        new SingleNeuronRecoverySolution(),
-        SingleNeuronRecoveryMisconceptions.all(),
-        Probe.singleNeuronRecovery().get(0));
+    assertOff(id, difference, Misconceptions.singleNeuronRecovery());
   }
 
   @ParameterizedTest
@@ -101,30 +83,19 @@ class NotebookEffectTest {
     "all-columns, 0.24"
   })
   void allNeuronsAreOff(String id, BigDecimal difference) {
-    assertOff(
-        id,
-        difference,
-        new AllNeuronsRecoverySolution(),
-        AllNeuronsRecoveryMisconceptions.all(),
-        Probe.allNeuronsRecovery().get(0));
+    assertOff(id, difference, Misconceptions.allNeuronsRecovery());
   }
 
   @Test
   void averagingAItselfGivesExactlyOne() {
-    double[][] answer =
-        Probe.causalEffect()
-            .get(0)
-            .answerOf(find("averages-a-itself", CausalEffectMisconceptions.all()));
+    double[][] answer = answer(Misconceptions.causalEffect(), "averages-a-itself");
     assertThat(answer[0]).containsExactly(1);
   }
 
   @Test
   void transposedConnectionsShowFromColumnTwoOn() {
-    double[][] answer =
-        Probe.networkSimulation()
-            .get(0)
-            .answerOf(find("transposed", NetworkSimulationMisconceptions.all()));
-    double[][] activity = Probe.NOTEBOOK.activity();
+    double[][] answer = answer(Misconceptions.networkSimulation(), "transposed");
+    double[][] activity = Notebook.run().activity();
     for (int neuron = 0; neuron < Notebook.NEURONS; neuron++) {
       assertThat(answer[neuron]).startsWith(activity[neuron][0], activity[neuron][1]);
     }
@@ -133,39 +104,37 @@ class NotebookEffectTest {
 
   @Test
   void swappedSlicesFindNoTrialAtAll() {
-    double[][] answer =
-        Probe.singleNeuronRecovery()
-            .get(0)
-            .answerOf(find("slices-swapped", SingleNeuronRecoveryMisconceptions.all()));
+    double[][] answer = answer(Misconceptions.singleNeuronRecovery(), "slices-swapped");
     assertThat(answer[0]).containsOnly(Double.NaN);
   }
 
   @Test
   void mixedUpOrientationEndsInANegativeCorrelation() {
-    double[][] answer =
-        Probe.allNeuronsRecovery()
-            .get(0)
-            .answerOf(find("transposed", AllNeuronsRecoveryMisconceptions.all()));
-    double[][] truth = Matrices.transpose(Probe.NOTEBOOK.connectivity());
+    double[][] answer = answer(Misconceptions.allNeuronsRecovery(), "transposed");
+    double[][] truth = Matrices.transpose(Notebook.run().connectivity());
     assertThat(Correlation.of(flatten(truth), flatten(answer))).isCloseTo(-0.1433, within(0.00005));
   }
 
-  private static <C> void assertOff(
-      String id, BigDecimal difference, C solution, List<Misconception<C>> all, Probe<C> notebook) {
-    double[][] expected = notebook.answerOf(solution);
-    double[][] actual = notebook.answerOf(find(id, all));
+  private static <C> void assertOff(String id, BigDecimal difference, Catalog<C> catalog) {
+    double[][] expected = matrix(catalog.notebook().ask(catalog.solution().get()));
     double halfUnit = difference.signum() == 0 ? 0 : difference.ulp().doubleValue() / 2;
-    assertThat(Tolerance.largestDifference(expected, actual))
+    assertThat(Tolerance.largestDifference(expected, answer(catalog, id)))
         .isCloseTo(difference.doubleValue(), within(halfUnit));
   }
 
-  private static <C> C find(String id, List<Misconception<C>> all) {
-    return all.stream()
-        .filter(misconception -> misconception.id().equals(id))
-        .findFirst()
-        .orElseThrow()
-        .implementation()
-        .get();
+  private static <C> double[][] answer(Catalog<C> catalog, String id) {
+    Misconception<C> found =
+        catalog.mistakes().stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
+    return matrix(catalog.notebook().ask(found.implementation().get()));
+  }
+
+  private static double[][] matrix(@Nullable Object answer) {
+    if (answer instanceof double[][] matrix) {
+      return matrix;
+    }
+    return new double[][] {
+      answer instanceof double[] row ? row : new double[] {(Double) Objects.requireNonNull(answer)}
+    };
   }
 
   private static double[] flatten(double[][] matrix) {
