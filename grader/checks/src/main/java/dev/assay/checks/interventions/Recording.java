@@ -1,5 +1,10 @@
 package dev.assay.checks.interventions;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,6 +73,20 @@ record Recording(double[][] x, int selected) {
     for (int neuron = 0; neuron < result.length; neuron++) {
       for (int t = 0; t < result[neuron].length; t++) {
         result[neuron][t] = x[neuron % x.length][t % columns];
+      }
+    }
+    return result;
+  }
+
+  /** The same trials in another order: what follows from them stays as it is. */
+  static double[][] shuffled(double[][] x, Random dice) {
+    int trials = x[0].length / 2;
+    List<Integer> order = new ArrayList<>(IntStream.range(0, trials).boxed().toList());
+    Collections.shuffle(order, dice);
+    double[][] result = new double[x.length][2 * trials];
+    for (int neuron = 0; neuron < x.length; neuron++) {
+      for (int trial = 0; trial < trials; trial++) {
+        System.arraycopy(x[neuron], 2 * order.get(trial), result[neuron], 2 * trial, 2);
       }
     }
     return result;

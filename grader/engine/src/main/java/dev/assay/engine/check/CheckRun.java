@@ -9,13 +9,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import net.jqwik.engine.JqwikTestEngine;
 import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -72,6 +77,11 @@ public final class CheckRun {
    * @return a result for every check of the rubric, in its order
    */
   public List<CheckResult> run(ExerciseSpec exercise) {
+    return waiting(runAlone(exercise));
+  }
+
+  /** Runs all checks of an exercise, and does not ask yet which of them waits for another. */
+  public List<CheckResult> runAlone(ExerciseSpec exercise) {
     CheckScope scope = new CheckScope(exercise, source, seed);
     CheckListener listener = new CheckListener(scope);
     Runnable checks = () -> scope.run(() -> launcher.execute(request(exercise), listener));
@@ -95,7 +105,7 @@ public final class CheckRun {
                           Fact.note(
                               "The check was not run. " + String.join(" ", listener.troubles())))));
     }
-    return withWaiting(results);
+    return results;
   }
 
   /** The results of an exercise that nobody asked for. */
@@ -105,8 +115,12 @@ public final class CheckRun {
         .toList();
   }
 
-  /** A check that failed after the one that it builds on failed tells nothing new: it waits. */
-  private static List<CheckResult> withWaiting(List<CheckResult> results) {
+  /**
+   * A check that failed after the one that it builds on failed tells nothing new: it waits.
+   *
+   * @param results of all checks of an exercise, in the order of the rubric
+   */
+  public static List<CheckResult> waiting(List<CheckResult> results) {
     Map<String, CheckResult> byId = new HashMap<>();
     List<CheckResult> told = new ArrayList<>();
     for (CheckResult result : results) {
@@ -136,9 +150,26 @@ public final class CheckRun {
         .contains(status);
   }
 
+  /** Leaves out the checks of the class that this run is not about. */
+  private static PostDiscoveryFilter chosen(ExerciseSpec exercise) {
+    Set<String> wanted =
+        exercise.checks().stream()
+            .map(check -> check.method().getName())
+            .collect(Collectors.toSet());
+    return descriptor ->
+        FilterResult.includedIf(
+            !descriptor.isTest()
+                || descriptor
+                    .getSource()
+                    .filter(MethodSource.class::isInstance)
+                    .filter(source -> !wanted.contains(((MethodSource) source).getMethodName()))
+                    .isEmpty());
+  }
+
   private static LauncherDiscoveryRequest request(ExerciseSpec exercise) {
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(DiscoverySelectors.selectClass(exercise.checksClass()))
+        .filters(chosen(exercise))
         .enableImplicitConfigurationParameters(false)
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
         .configurationParameter(

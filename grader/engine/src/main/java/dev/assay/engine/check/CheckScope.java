@@ -24,6 +24,7 @@ final class CheckScope {
   private final SubjectSource source;
   private final long seed;
   private final Map<Method, Subject<?>> subjects = new HashMap<>();
+  private final Map<Method, Search> searches = new HashMap<>();
 
   CheckScope(ExerciseSpec exercise, SubjectSource source, long seed) {
     this.exercise = exercise;
@@ -69,7 +70,17 @@ final class CheckScope {
   /** The subject that a check asks: the same one each time. */
   Subject<?> subject(Method method) {
     return subjects.computeIfAbsent(
-        method, key -> new Subject<>(exercise.contract(), () -> source.open(exercise)));
+        method,
+        key ->
+            new Subject<>(
+                exercise.contract(),
+                () -> source.open(exercise),
+                check(key).map(this::seed).orElse(seed)));
+  }
+
+  /** The search for a property's smallest counterexample. */
+  Search search(Method method) {
+    return searches.computeIfAbsent(method, key -> new Search());
   }
 
   /** Takes a check's subject out of this scope, if it had one. */

@@ -93,12 +93,13 @@ public final class ScorecardMother {
             new Program("assay", "0.1.0", digest("a")),
             new CourseReference("small", "A small course", "1.0.0", digest("b")),
             new SubmissionReference("nobody", digest("c"), List.of("course/Exercise1.java")),
-            1,
+            Optional.of(1L),
             new Isolation(Isolation.Level.NONE),
             new Totals(
                 sum(all.stream().map(ExerciseCard::points)),
                 sum(maxima(all, exercise -> !exercise.bonus())),
                 sum(maxima(all, ExerciseCard::bonus))),
+            1,
             all,
             new Timing("2026-11-23T00:00:00Z", 12, Map.of("1/asks-once", 3L))));
   }
@@ -135,7 +136,9 @@ public final class ScorecardMother {
         state(all.stream().map(CheckCard::status).collect(Collectors.toSet())),
         sum(all.stream().map(CheckCard::points)),
         sum(all.stream().map(CheckCard::maximum)),
-        all);
+        all,
+        hints().first(id, 1),
+        Optional.empty());
   }
 
   /** A check that gets all of its points if it passed, and none otherwise. */
@@ -156,7 +159,8 @@ public final class ScorecardMother {
         outcome.facts().stream()
             .map(fact -> new CheckCard.FactCard(fact.label().key(), fact.text()))
             .toList(),
-        outcome.output());
+        outcome.output(),
+        Optional.empty());
   }
 
   /** The same check with another visibility, such as {@code hidden}. */
@@ -172,7 +176,8 @@ public final class ScorecardMother {
         visibility,
         check.hint(),
         check.facts(),
-        check.output());
+        check.output(),
+        check.counterexample());
   }
 
   private static State state(Set<String> statuses) {
