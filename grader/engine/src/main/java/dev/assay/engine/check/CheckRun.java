@@ -144,6 +144,7 @@ public final class CheckRun {
     return !List.of(
             Status.PASSED,
             Status.NOT_ATTEMPTED,
+            Status.NOT_SELECTED,
             Status.COMPILE_ERROR,
             Status.UNUSABLE,
             Status.REJECTED)

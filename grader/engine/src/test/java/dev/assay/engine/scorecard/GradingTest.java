@@ -56,6 +56,14 @@ class GradingTest {
   }
 
   @Test
+  void anExerciseThatNobodyAskedForWaitsForNothing() {
+    Scorecard card =
+        grade(new Grading(course, List.of(course.exercises().get(1)), Toy.SEED), RIGHT);
+    assertThat(card.exercises().get(0).state()).isEqualTo(ExerciseCard.State.NOT_SELECTED);
+    assertThat(card.totals().maximum()).isEqualByComparingTo("10");
+  }
+
+  @Test
   void asksNothingVisibleAfterSomethingHidden() {
     // What is asked for by the hidden check: one value, twice. A submission that tells of it in a
     // later visible check would show it to its student.
