@@ -103,6 +103,9 @@ class ReadmeTest {
     assertThat(House.text(Path.of("README.md")))
         .contains("runs the " + visible + " visible checks")
         .contains("runs " + (checks.size() - visible) + " checks more");
+    assertThat(House.text(Path.of("exercises/lessons/README.md")))
+        .contains("You see " + visible + " checks")
+        .contains((checks.size() - visible) + " more run");
   }
 
   @Test

@@ -27,8 +27,6 @@ class GradingTest {
   private static final Doubler RIGHT =
       (values, times) -> Arrays.stream(values).map(v -> v * (1 << times)).toArray();
 
-  private static final Table TABLE = (rows, columns) -> new double[rows][columns];
-
   private final Course course = Toy.course();
 
   @Test
@@ -68,13 +66,21 @@ class GradingTest {
     // What is asked for by the hidden check: one value, twice. A submission that tells of it in a
     // later visible check would show it to its student.
     List<String> asked = new ArrayList<>();
-    grade(
-        grading(),
+    Doubler doubler =
         (values, times) -> {
           asked.add(Arrays.toString(values) + times);
           return RIGHT.twice(values, times);
-        });
-    assertThat(asked).hasSizeGreaterThan(40).endsWith("[1.0]1", "[1.0]1");
+        };
+    Table table =
+        (rows, columns) -> {
+          asked.add("the other exercise");
+          return new double[rows][columns];
+        };
+    grade(grading(), doubler, table);
+    assertThat(asked)
+        .hasSizeGreaterThan(40)
+        .contains("the other exercise")
+        .endsWith("[1.0]1", "[1.0]1");
   }
 
   @Test
@@ -102,8 +108,12 @@ class GradingTest {
   }
 
   private static Scorecard grade(Grading grading, Doubler doubler) {
+    return grade(grading, doubler, (rows, columns) -> new double[rows][columns]);
+  }
+
+  private static Scorecard grade(Grading grading, Doubler doubler, Table table) {
     TrustedSubjects subjects =
-        new TrustedSubjects(Map.of(Doubler.class, () -> doubler, Table.class, () -> TABLE));
+        new TrustedSubjects(Map.of(Doubler.class, () -> doubler, Table.class, () -> table));
     return ValidScorecards.valid(
         grading.grade(NOBODY, subjects, new Isolation(Isolation.Level.NONE)));
   }
