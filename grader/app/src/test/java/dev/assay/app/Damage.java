@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 enum Damage {
   COURSE("the course has changed", text -> set(text, "/course", "digest", "sha256:other")),
   TOOL("the grader has changed", text -> set(text, "/tool", "digest", "sha256:other")),
-  SEED("seed or exercises are others", text -> set(text, "", "seed", "1")),
+  SEED("seed, exercises or hints are others", text -> set(text, "", "seed", "1")),
   LEVEL("it was less isolated", text -> set(text, "/isolation", "level", "none")),
   UNKNOWN_LEVEL("it was less isolated", text -> set(text, "/isolation", "level", "glass")),
   SCHEMA("its scorecard can't be read", text -> set(text, "", "schema", "assay/scorecard/0")),

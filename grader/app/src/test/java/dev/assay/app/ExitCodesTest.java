@@ -43,6 +43,8 @@ class ExitCodesTest {
           --jobs 0               | --jobs is at least 1, and not 0.
           --time -1              | --time is at least 0, and not -1.
           --seed a-secret        | 'a-secret' is not a long
+          --seed 1               | the students' own runs
+          --hints 4              | --hints is 0 to 3, and not 4
           --colour               | Unknown option: '--colour'
           """)
   void endsWith2ForWordsThatMeanNothing(String words, String says) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.assay.engine.scorecard.Isolation;
+import dev.assay.engine.scorecard.ValidScorecards;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,18 @@ class GradingTest {
   @Test
   void leavesOneValidScorecardForEachStudent() throws Exception {
     assertThat(results.scorecards()).containsOnlyKeys("1-1", "ada", "evil", "lena", "x");
+  }
+
+  @Test
+  void leavesEachStudentWhatStudentsMaySee() throws Exception {
+    for (String student : results.scorecards().keySet()) {
+      String text = Files.readString(results.studentFile(student));
+      assertThat(ValidScorecards.violations(text)).isEmpty();
+      assertThat(text)
+          .doesNotContain("repeatable", "unchanged", "\"seed\"", "after-due-date")
+          .contains("2 more were run when it was graded");
+    }
+    assertThat(results.scorecard("ada").at("/exercises/0/checks")).hasSize(9);
   }
 
   @Test

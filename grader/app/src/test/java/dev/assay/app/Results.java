@@ -29,6 +29,11 @@ record Results(Path folder) {
     return folder.resolve("scorecards").resolve(student + ".json");
   }
 
+  /** What a student may see of it, as a file. */
+  Path studentFile(String student) {
+    return folder.resolve("students").resolve(student + ".json");
+  }
+
   /** A student's scorecard. */
   JsonNode scorecard(String student) throws IOException {
     return new JsonMapper().readTree(file(student).toFile());

@@ -100,6 +100,24 @@ class ResumeTest {
   }
 
   @Test
+  void showsMoreOnceTheDueDateHasPassedWithoutGradingAgain() throws Exception {
+    Files.delete(results.studentFile("whole"));
+    String before = Files.readString(results.studentFile("torn"));
+    assertThat(before).doesNotContain("unchanged");
+
+    Ended ended = again("--past-due");
+
+    assertThat(ended.out()).contains(" 0 graded");
+    for (String student : List.of("whole", "torn")) {
+      assertThat(Files.readString(results.studentFile(student)))
+          .contains("unchanged")
+          .doesNotContain("repeatable");
+    }
+    assertThat(again().out()).contains(" 0 graded");
+    assertThat(Files.readString(results.studentFile("torn"))).isEqualTo(before);
+  }
+
+  @Test
   void gradesAgainWhatWasHandedInAnewAndSaysWhatChanged(@TempDir Path temporary) throws Exception {
     Examples changed = new Examples(temporary.resolve("class"));
     changed.handIn("whole", "lena", Examples.FIRST);

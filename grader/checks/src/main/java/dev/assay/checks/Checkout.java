@@ -10,9 +10,9 @@ import java.nio.file.Path;
 /**
  * The program behind {@code mvn test}: grades this checkout, writes its scorecard, prints the page.
  *
- * <p>Arguments: the checkout's folder, the scorecard's file, then the exercise that is wanted and
- * the folder of a submission that is to be graded instead of the checkout's own files. The last two
- * may be missing or empty.
+ * <p>Arguments: the checkout's folder, the scorecard's file, then the exercise that is wanted, the
+ * folder of a submission that is to be graded instead of the checkout's own files, and how many
+ * hints to show, 0 to 3. The last three may be missing or empty.
  */
 public final class Checkout {
   private Checkout() {}
@@ -29,7 +29,8 @@ public final class Checkout {
   private static Exit run(String[] arguments) {
     if (arguments.length < 2) {
       System.err.println(
-          "Usage: Checkout <folder of the checkout> <file of the scorecard> [exercise [submission]]");
+          "Usage: Checkout <folder of the checkout> <file of the scorecard>"
+              + " [exercise [submission [hints]]]");
       return Exit.USAGE;
     }
     String wanted = argument(arguments, 2);
@@ -41,7 +42,7 @@ public final class Checkout {
           submitted.isEmpty()
               ? grading.checkout(checkout)
               : grading.folder(checkout.resolve(submitted));
-      Scorecard scorecard = grading.grade(submission, wanted);
+      Scorecard scorecard = grading.grade(submission, wanted, hints(argument(arguments, 4)));
       System.out.print(TextPage.of(scorecard, InterventionsCourse.hints()));
       return Exit.of(scorecard);
     } catch (IllegalArgumentException wrong) {
@@ -55,6 +56,17 @@ public final class Checkout {
       fault.printStackTrace();
       return Exit.GRADER_ERROR;
     }
+  }
+
+  /** How many hints to show: a nudge, unless something else is asked for. */
+  private static int hints(String number) {
+    return switch (number) {
+      case "" -> 1;
+      case "0", "1", "2", "3" -> Integer.parseInt(number);
+      default ->
+          throw new IllegalArgumentException(
+              "-Dhints is 0, 1, 2 or 3 hints of each exercise, and not \"" + number + "\".");
+    };
   }
 
   private static String argument(String[] arguments, int index) {

@@ -18,7 +18,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Grades the exercise classes of a checkout, as its student does. */
+/**
+ * Grades the exercise classes of a checkout, as its student does: the checks that a student may
+ * see, with the students' seed.
+ */
 public final class CheckoutGrading {
   private final Course course = InterventionsCourse.course();
   private final Path json;
@@ -60,11 +63,15 @@ public final class CheckoutGrading {
    *
    * @param submission the student's files
    * @param wanted an exercise's id or name, or the beginning of one; empty for all
+   * @param hints how many hints of each exercise, 0 to 3
    * @throws IllegalArgumentException if there is no such exercise
    * @throws IOException if the scorecard can't be written
    */
-  public Scorecard grade(Submission submission, String wanted) throws IOException {
-    Grading grading = new Grading(course, course.select(wanted), InterventionsCourse.STUDENT_SEED);
+  public Scorecard grade(Submission submission, String wanted, int hints) throws IOException {
+    Grading grading =
+        new Grading(course, course.select(wanted), InterventionsCourse.STUDENT_SEED)
+            .visibleOnly()
+            .withHints(InterventionsCourse.hints(), hints);
     Compiled compiled =
         new SourceCompiler(InterventionsCourse.contracts(), names()).compile(submission.files());
     WorkerLauncher launcher = WorkerLauncher.withClasses(InterventionsCourse.contracts());

@@ -85,6 +85,7 @@ record BankGrading(Launcher launcher, Isolation isolation, Limits limits) {
                 card.seed(),
                 card.isolation(),
                 card.totals(),
+                card.hints(),
                 card.exercises(),
                 new Timing("", 0, new TreeMap<>(Map.of()))));
   }

@@ -38,7 +38,7 @@ record Example(Scorecard scorecard, String json, String page) {
   static Example graded(Path folder, String wanted, Path temporary) throws IOException {
     Path json = temporary.resolve("scorecard.json");
     CheckoutGrading grading = new CheckoutGrading(json);
-    Scorecard scorecard = grading.grade(grading.folder(folder), wanted);
+    Scorecard scorecard = grading.grade(grading.folder(folder), wanted, 1);
     return new Example(
         scorecard, Files.readString(json), TextPage.of(scorecard, InterventionsCourse.hints()));
   }

@@ -29,7 +29,7 @@ class ProgramTest {
   void isGreenWhenAllThatWasBegunIsComplete() throws IOException, InterruptedException {
     Program.Ended ended = program.run("", "fixtures/examples/ada");
     assertThat(ended.code()).isZero();
-    assertThat(ended.out()).contains("60 of 100 points");
+    assertThat(ended.out()).contains("52 of 84 visible points");
     assertThat(ended.err()).isEmpty();
     assertThat(ended.scorecard().orElseThrow()).contains("\"assay/scorecard/1\"");
   }
@@ -91,7 +91,7 @@ class ProgramTest {
     Program.Ended ended = program.run("", submission.toString());
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.out())
-        .contains("40 of 100 points", "crashed", "exit code 0", "System.exit")
+        .contains("34 of 84 visible points", "crashed", "exit code 0", "System.exit")
         .doesNotContain("\tat ");
     assertThat(ended.scorecard().orElseThrow()).contains("\"crashed\"");
   }

@@ -3,6 +3,7 @@ package dev.assay.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.checks.interventions.InterventionsCourse;
+import dev.assay.engine.course.CheckSpec;
 import dev.assay.solutions.interventions.Notebook;
 import dev.assay.solutions.interventions.misconceptions.Misconceptions;
 import java.io.IOException;
@@ -19,6 +20,7 @@ class ReadmeTest {
   private static final Set<String> GOALS = Set.of("test", "verify", "spotless:apply");
   private static final String SUBMISSION = "-Dsubmission=";
   private static final String EXERCISE = "-Dexercise=";
+  private static final String HINTS = "-Dhints=";
 
   private final Readme readme = new Readme();
 
@@ -34,6 +36,8 @@ class ReadmeTest {
       } else if (word.startsWith(EXERCISE)) {
         String wanted = word.substring(EXERCISE.length());
         assertThat(InterventionsCourse.course().select(wanted)).hasSize(1);
+      } else if (word.startsWith(HINTS)) {
+        assertThat(word.substring(HINTS.length())).matches("[0-3]");
       } else if (!word.equals("-q")) {
         assertThat(GOALS).contains(word);
       }
@@ -87,6 +91,21 @@ class ReadmeTest {
     assertThat(readme.digits())
         .isEqualTo(
             List.of(notebook.effect(), notebook.estimateCorrelation(), notebook.correlation()));
+  }
+
+  @Test
+  void itCountsTheChecksThatStudentsSee() {
+    List<CheckSpec> checks =
+        InterventionsCourse.course().exercises().stream()
+            .flatMap(exercise -> exercise.checks().stream())
+            .toList();
+    long visible = checks.stream().filter(CheckSpec::isVisible).count();
+    assertThat(House.text(Path.of("README.md")))
+        .contains("runs the " + visible + " visible checks")
+        .contains("runs " + (checks.size() - visible) + " checks more");
+    assertThat(House.text(Path.of("exercises/lessons/README.md")))
+        .contains("You see " + visible + " checks")
+        .contains((checks.size() - visible) + " more run");
   }
 
   @Test

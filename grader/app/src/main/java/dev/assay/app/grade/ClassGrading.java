@@ -62,6 +62,8 @@ final class ClassGrading {
               order.course().id(),
               order.exercises().stream().map(ExerciseSpec::id).toList(),
               seed(results),
+              order.hints(),
+              order.pastDue(),
               sandbox.isolation());
       Planner planner =
           new Planner(
@@ -75,7 +77,11 @@ final class ClassGrading {
       recorder.begin(tasks);
       return run(
           tasks,
-          new ClassRun(results, maker(mandate, sandbox, tasks), recorder::isOver, reporter::told),
+          new ClassRun(
+              new Scorecards(results, mandate.pastDue()),
+              maker(mandate, sandbox, tasks),
+              recorder::isOver,
+              reporter::told),
           recorder);
     }
   }

@@ -1,6 +1,5 @@
 package dev.assay.app.grade;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.app.Complaint;
 import dev.assay.app.judge.Judge;
 import dev.assay.app.judge.JudgeFailure;
@@ -25,7 +24,7 @@ final class ClassRun {
   /** How many judges may break over one submission. */
   private static final int MOST_JUDGES = 3;
 
-  private final ResultFolder results;
+  private final Scorecards scorecards;
   private final Judge.Maker maker;
   private final BooleanSupplier isTimeOver;
   private final Consumer<Outcome> listener;
@@ -37,17 +36,17 @@ final class ClassRun {
   /**
    * A run.
    *
-   * @param results where scorecards go
+   * @param scorecards where scorecards go
    * @param maker makes judges
    * @param isTimeOver whether no more submission is to be begun
    * @param listener is told of each outcome as it comes, from several threads, one at a time
    */
   ClassRun(
-      ResultFolder results,
+      Scorecards scorecards,
       Judge.Maker maker,
       BooleanSupplier isTimeOver,
       Consumer<Outcome> listener) {
-    this.results = results;
+    this.scorecards = scorecards;
     this.maker = maker;
     this.isTimeOver = isTimeOver;
     this.listener = listener;
@@ -66,6 +65,9 @@ final class ClassRun {
       if (task.why().isToDo()) {
         waiting.add(task);
       } else {
+        if (task.old() != null) {
+          scorecards.keep(task.id());
+        }
         outcomes.put(task.id(), Outcome.kept(task));
       }
     }
@@ -127,9 +129,7 @@ final class ClassRun {
         // Whoever was there when a judge broke may be the cause, or not: the next time it is alone.
         Judge.Verdict verdict =
             tries == 0 ? bench.grade(task.submission()) : alone(task.submission());
-        JsonNode scorecard = results.parse(verdict.json());
-        results.write(ResultFolder.scorecardName(task.id()), verdict.json());
-        return Outcome.graded(task, scorecard);
+        return Outcome.graded(task, scorecards.write(task.id(), verdict));
       } catch (JudgeFailure broken) {
         last = String.valueOf(broken.getMessage());
       }

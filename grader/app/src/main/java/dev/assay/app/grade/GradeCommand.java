@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Takes a folder or archive with a folder, archive (.zip, .tar.gz) or file for each student, as"
           + " it is or as Moodle, Canvas or Gradescope export it. Leaves scorecards/<id>.json,"
-          + " gradebook.csv and run.json. The same command again goes on where it stopped, and"
+          + " students/<id>.json (what each student may see of it), gradebook.csv and run.json. The same command again goes on where it stopped, and"
           + " grades only what is missing or has changed."
     },
     sortOptions = false,
@@ -89,6 +89,20 @@ public final class GradeCommand implements Callable<Integer> {
   private @Nullable Long seed;
 
   @Option(
+      names = "--hints",
+      paramLabel = "<number>",
+      description =
+          "How many hints of each exercise are on scorecards, 0 to 3; they cost no points. Default:"
+              + " 1.")
+  private int hints = 1;
+
+  @Option(
+      names = "--past-due",
+      description =
+          "The due date has passed: students' scorecards show the checks that waited for it, too.")
+  private boolean pastDue;
+
+  @Option(
       names = "--time",
       paramLabel = "<minutes>",
       description = "Begin no more submissions after this long.")
@@ -122,15 +136,35 @@ public final class GradeCommand implements Callable<Integer> {
             jobs,
             new LinkedHashSet<>(only),
             force,
-            seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+            seed(found),
+            hints,
+            pastDue,
             Optional.ofNullable(minutes).map(Duration::ofMinutes));
     atLeast(1, "--jobs", jobs);
     atLeast(0, "--time", minutes == null ? 0 : minutes);
+    if (hints < 0 || hints > 3) {
+      throw new Complaint(ExitCode.USAGE, "--hints is 0 to 3, and not " + hints + ".");
+    }
     Output output =
         chosen("--format", format, Set.of("text", "json-lines")).equals("text")
             ? Output.TEXT
             : Output.JSON_LINES;
     return new ClassGrading(order, found.contracts(), Reporter.of(output)).run().code();
+  }
+
+  private OptionalLong seed(CoursePackage found) throws Complaint {
+    if (seed == null) {
+      return OptionalLong.empty();
+    }
+    if (seed == found.studentSeed()) {
+      throw new Complaint(
+          ExitCode.USAGE,
+          "--seed "
+              + seed
+              + " is the seed of the students' own runs, so they know what is asked with it. Choose"
+              + " another, or leave it out for a secret one.");
+    }
+    return OptionalLong.of(seed);
   }
 
   private List<ExerciseSpec> exercises(Course all) throws Complaint {

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param only ids of students to look at; empty for all
  * @param force whether to grade what has its scorecard already
  * @param seed the seed, if one is asked for
+ * @param hints how many hints of each exercise are on scorecards, 0 to 3
+ * @param pastDue whether students may see the checks that wait for the due date
  * @param time how long new submissions are begun; empty for ever
  */
 record GradeOrder(
@@ -34,4 +36,6 @@ record GradeOrder(
     Set<String> only,
     boolean force,
     OptionalLong seed,
+    int hints,
+    boolean pastDue,
     Optional<Duration> time) {}

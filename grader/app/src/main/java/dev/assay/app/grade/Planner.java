@@ -65,7 +65,9 @@ record Planner(
     if (!old.at("/tool/digest").asText().equals(toolDigest)) {
       return Why.GRADER_CHANGED;
     }
-    if (old.path("seed").asLong() != mandate.seed() || !graded(old).equals(mandate.exercises())) {
+    if (old.path("seed").asLong() != mandate.seed()
+        || old.path("hints").asInt() != mandate.hints()
+        || !graded(old).equals(mandate.exercises())) {
       return Why.SETTINGS_CHANGED;
     }
     return level(old).compareTo(mandate.isolation().level()) < 0 ? Why.ISOLATION : Why.DONE;

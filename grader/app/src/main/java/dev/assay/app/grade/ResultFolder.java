@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.Optional;
  */
 final class ResultFolder implements AutoCloseable {
   private static final String SCORECARDS = "scorecards";
+  private static final String STUDENTS = "students";
   private static final String LOCK = ".lock";
   private static final String UNFINISHED = ".unfinished";
 
@@ -43,6 +45,7 @@ final class ResultFolder implements AutoCloseable {
   static ResultFolder open(Path folder) throws Complaint {
     try {
       Files.createDirectories(folder.resolve(SCORECARDS));
+      Files.createDirectories(folder.resolve(STUDENTS));
       FileChannel channel =
           FileChannel.open(
               folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -57,6 +60,7 @@ final class ResultFolder implements AutoCloseable {
       ResultFolder opened = new ResultFolder(folder, channel);
       opened.sweep(folder);
       opened.sweep(folder.resolve(SCORECARDS));
+      opened.sweep(folder.resolve(STUDENTS));
       return opened;
     } catch (IOException exception) {
       throw Unwritable.complaint(folder, exception);
@@ -107,9 +111,31 @@ final class ResultFolder implements AutoCloseable {
     return folder;
   }
 
-  /** The name of a student's scorecard within the folder. */
+  /** The name of a submission's scorecard within the folder. */
   static String scorecardName(String id) {
     return SCORECARDS + "/" + id + ".json";
+  }
+
+  /** The name of what a student may see of it. */
+  static String studentName(String id) {
+    return STUDENTS + "/" + id + ".json";
+  }
+
+  /**
+   * Reads a file of an earlier run.
+   *
+   * @return its text; empty if it is not there
+   * @throws Complaint if it is there and can't be read
+   */
+  String text(String name) throws Complaint {
+    Path file = folder.resolve(name);
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (CharacterCodingException broken) {
+      return "";
+    } catch (IOException exception) {
+      throw new Complaint(ExitCode.FILES, "Can't read " + file + ": " + exception);
+    }
   }
 
   /**

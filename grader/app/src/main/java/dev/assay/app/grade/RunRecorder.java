@@ -161,7 +161,9 @@ final class RunRecorder {
     run.isolation().degraded().forEach(sentence -> lines.add("  Weaker here: " + sentence));
     run.notices().forEach(notice -> lines.add("  " + notice.file() + ": " + notice.text()));
     lines.add("Results: " + results.path().resolve(Gradebook.NAME));
-    lines.add("         " + results.path().resolve("scorecards") + " (one for each student)");
+    lines.add(
+        "         " + results.path().resolve("scorecards") + " (one for each student, for you)");
+    lines.add("         " + results.path().resolve("students") + " (what each student may see)");
     lines.add("         " + results.path().resolve(RunFile.NAME));
     if (count(counts, Outcome.State.WAITING) + count(counts, Outcome.State.FAILED) > 0) {
       lines.add("Run the same command again for the rest.");

@@ -14,8 +14,8 @@ enum Why {
   COURSE_CHANGED("the course has changed"),
   /** The grader has changed since. */
   GRADER_CHANGED("the grader has changed"),
-  /** Another seed, or other exercises, are asked for. */
-  SETTINGS_CHANGED("seed or exercises are others"),
+  /** Another seed, other exercises, or more or fewer hints are asked for. */
+  SETTINGS_CHANGED("seed, exercises or hints are others"),
   /** It was less isolated then. */
   ISOLATION("it was less isolated"),
   /** {@code --force}. */

@@ -19,9 +19,10 @@ public interface Judge extends AutoCloseable {
    * What came of a submission.
    *
    * @param json the scorecard
+   * @param studentJson what its student may see of it
    * @param graderFailed whether the grader, and not the submission, failed somewhere on it
    */
-  record Verdict(String json, boolean graderFailed) {}
+  record Verdict(String json, String studentJson, boolean graderFailed) {}
 
   /** Makes judges. */
   @FunctionalInterface

@@ -4,6 +4,7 @@ import dev.assay.app.Complaint;
 import dev.assay.app.Courses;
 import dev.assay.engine.compile.CourseNames;
 import dev.assay.engine.course.Course;
+import dev.assay.engine.course.CoursePackage;
 import dev.assay.engine.course.ExerciseSpec;
 import dev.assay.engine.grade.SubmissionGrader;
 import dev.assay.engine.intake.Submission;
@@ -13,6 +14,7 @@ import dev.assay.engine.sandbox.WorkerPool;
 import dev.assay.engine.scorecard.Grading;
 import dev.assay.engine.scorecard.Scorecard;
 import dev.assay.engine.scorecard.ScorecardJson;
+import dev.assay.engine.scorecard.StudentView;
 import dev.assay.engine.subject.Limits;
 import java.io.IOException;
 
@@ -22,6 +24,7 @@ public final class LocalJudge implements Judge {
   private final WorkerPool pool;
   private final SubmissionGrader grader;
   private final ScorecardJson json = new ScorecardJson();
+  private final boolean pastDue;
 
   /**
    * A judge.
@@ -33,7 +36,9 @@ public final class LocalJudge implements Judge {
    * @throws Complaint if there is no such course
    */
   public LocalJudge(Mandate mandate, Sandbox sandbox, int jobs) throws JudgeFailure, Complaint {
-    Course course = Courses.find(mandate.course()).course();
+    CoursePackage found = Courses.find(mandate.course());
+    Course course = found.course();
+    pastDue = mandate.pastDue();
     CourseNames names =
         CourseNames.of(
             course.given(), course.exercises().stream().map(ExerciseSpec::submission).toList());
@@ -46,11 +51,12 @@ public final class LocalJudge implements Judge {
     }
     Grading grading =
         new Grading(
-            course,
-            course.exercises().stream()
-                .filter(exercise -> mandate.exercises().contains(exercise.id()))
-                .toList(),
-            mandate.seed());
+                course,
+                course.exercises().stream()
+                    .filter(exercise -> mandate.exercises().contains(exercise.id()))
+                    .toList(),
+                mandate.seed())
+            .withHints(found.hints(), mandate.hints());
     grader =
         new SubmissionGrader(grading, compiler::compile, pool, mandate.isolation(), Limits.DEFAULT);
   }
@@ -58,7 +64,10 @@ public final class LocalJudge implements Judge {
   @Override
   public Verdict grade(Submission submission) {
     Scorecard scorecard = grader.grade(submission);
-    return new Verdict(json.write(scorecard), SubmissionGrader.hasFailed(scorecard));
+    return new Verdict(
+        json.write(scorecard),
+        json.write(StudentView.of(scorecard, pastDue)),
+        SubmissionGrader.hasFailed(scorecard));
   }
 
   @Override

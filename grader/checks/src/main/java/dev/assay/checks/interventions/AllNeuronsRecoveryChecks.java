@@ -2,6 +2,7 @@ package dev.assay.checks.interventions;
 
 import dev.assay.engine.course.Check;
 import dev.assay.engine.course.Exercise;
+import dev.assay.engine.course.Visibility;
 import dev.assay.engine.expect.Expect;
 import dev.assay.engine.subject.Answer;
 import dev.assay.engine.subject.Subject;
@@ -117,7 +118,7 @@ class AllNeuronsRecoveryChecks {
       id = "direction",
       points = "1",
       hint = 3,
-      after = "shape",
+      after = {"shape", "size"},
       value = "has a row per forced neuron and a column per answering one")
   void pointsTheRightWay(Subject<AllNeuronsRecovery> subject) {
     expectReference(subject, SMALL);
@@ -127,6 +128,7 @@ class AllNeuronsRecoveryChecks {
   @Check(
       order = 6,
       id = "constant-row",
+      visibility = Visibility.HIDDEN,
       points = "1",
       hint = 3,
       after = "shape",
@@ -156,12 +158,14 @@ class AllNeuronsRecoveryChecks {
   @Check(
       order = 8,
       id = "units",
+      visibility = Visibility.HIDDEN,
       points = "1",
       hint = 2,
-      after = "shape",
+      after = {"shape", "any-recording"},
       value = "does not depend on the units of the outcomes")
   void doesNotDependOnUnits(Subject<AllNeuronsRecovery> subject) {
-    double[][] scaled = Matrices.copy(SMALL);
+    double[][] plain = Recording.shuffled(SMALL, subject.dice());
+    double[][] scaled = Matrices.copy(plain);
     for (double[] row : scaled) {
       for (int t = 1; t < row.length; t += 2) {
         row[t] = 1024 * row[t] - 512;
@@ -169,7 +173,7 @@ class AllNeuronsRecoveryChecks {
     }
     // Multiples and shifts by powers of two are exact, so the correlations are those of the
     // unscaled recording.
-    Expect.close(recoverAll(subject, scaled), REFERENCE.recoverAll(SMALL), Rules.TOLERANCE);
+    Expect.close(recoverAll(subject, scaled), REFERENCE.recoverAll(plain), Rules.TOLERANCE);
   }
 
   @Test
@@ -178,7 +182,7 @@ class AllNeuronsRecoveryChecks {
       id = "notebook",
       points = "0.5",
       hint = 3,
-      after = "shape",
+      after = {"shape", "any-recording"},
       value = "recovers the notebook's network")
   void isRightOnTheNotebooksRecording(Subject<AllNeuronsRecovery> subject) {
     Expect.close(
@@ -189,31 +193,35 @@ class AllNeuronsRecoveryChecks {
   @Check(
       order = 10,
       id = "unchanged",
+      visibility = Visibility.AFTER_DUE_DATE,
       points = "0.5",
-      after = "shape",
+      after = {"shape", "any-recording"},
       value = "leaves its argument as it is")
   void leavesItsArgument(Subject<AllNeuronsRecovery> subject) {
-    double[][] x = Matrices.copy(SMALL);
+    double[][] before = Recording.shuffled(SMALL, subject.dice());
+    double[][] x = Matrices.copy(before);
     Answer<double @Nullable [][]> answer = subject.ask(s -> s.recoverAll(x));
-    Expect.close(answer, REFERENCE.recoverAll(SMALL), Rules.TOLERANCE);
-    Expect.unchanged(answer, "perturbedX", SMALL, x);
+    Expect.close(answer, REFERENCE.recoverAll(before), Rules.TOLERANCE);
+    Expect.unchanged(answer, "perturbedX", before, x);
   }
 
   @Test
   @Check(
       order = 11,
       id = "repeatable",
+      visibility = Visibility.HIDDEN,
       points = "0.5",
-      after = "shape",
+      after = {"shape", "any-recording"},
       value = "keeps nothing between two calls")
   void keepsNothing(Subject<AllNeuronsRecovery> subject) {
-    expectReference(subject, SMALL);
-    double[][] turned = {SMALL[1], SMALL[2], SMALL[0]};
+    double[][] x = Recording.shuffled(SMALL, subject.dice());
+    expectReference(subject, x);
+    double[][] turned = {x[1], x[2], x[0]};
     Answer<double @Nullable [][]> again =
         subject.askAgain(s -> s.recoverAll(Matrices.copy(turned)));
     Expect.close(again, REFERENCE.recoverAll(turned), Rules.TOLERANCE);
-    Answer<double @Nullable [][]> third = subject.askAgain(s -> s.recoverAll(Matrices.copy(SMALL)));
-    Expect.close(third, REFERENCE.recoverAll(SMALL), Rules.TOLERANCE);
+    Answer<double @Nullable [][]> third = subject.askAgain(s -> s.recoverAll(Matrices.copy(x)));
+    Expect.close(third, REFERENCE.recoverAll(x), Rules.TOLERANCE);
   }
 
   @Provide

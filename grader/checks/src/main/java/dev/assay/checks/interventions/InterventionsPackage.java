@@ -18,6 +18,11 @@ public final class InterventionsPackage implements CoursePackage {
   }
 
   @Override
+  public long studentSeed() {
+    return InterventionsCourse.STUDENT_SEED;
+  }
+
+  @Override
   public Path contracts() {
     return InterventionsCourse.contracts();
   }

@@ -2,11 +2,14 @@ package dev.assay.checks.interventions;
 
 import dev.assay.engine.expect.Expect;
 import dev.assay.engine.subject.Answer;
+import dev.assay.engine.subject.Literals;
+import dev.assay.engine.subject.Pasteable;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.exercises.interventions.NeuronB;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
  * was asked. A submission that asks more than once per condition has several right answers: any
  * pair of its experiments, or all of them pooled.
  */
-final class RecordedBox implements NeuronB {
+final class RecordedBox implements NeuronB, Pasteable {
   private final NeuronB inner;
   private final List<Experiment> experiments = new ArrayList<>();
 
@@ -28,7 +31,25 @@ final class RecordedBox implements NeuronB {
 
   /** A box with fixed answers, one for each condition. */
   static RecordedBox answering(double[] toZeros, double[] toOnes) {
-    return new RecordedBox(activity -> isAll(activity, 1) ? toOnes.clone() : toZeros.clone());
+    return new RecordedBox(new FixedAnswers(toZeros, toOnes));
+  }
+
+  @Override
+  public Optional<String> java() {
+    return inner instanceof FixedAnswers fixed
+        ? Optional.of(
+            "activity -> activity[0] == 1 ? "
+                + Literals.whole(fixed.toOnes())
+                + " : "
+                + Literals.whole(fixed.toZeros()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Object> numbers() {
+    return inner instanceof FixedAnswers fixed
+        ? Optional.of(new double[][] {fixed.toZeros(), fixed.toOnes()})
+        : Optional.empty();
   }
 
   @Override
@@ -45,8 +66,8 @@ final class RecordedBox implements NeuronB {
 
   /** The estimate is the difference of the means of what the box answered. */
   void expectDifference(Answer<Double> answer) {
-    List<Double> ones = means(answer, 1);
-    List<Double> zeros = means(answer, 0);
+    List<Double> ones = means(told(answer), 1);
+    List<Double> zeros = means(told(answer), 0);
     boolean right =
         ones.stream()
             .anyMatch(
@@ -54,14 +75,25 @@ final class RecordedBox implements NeuronB {
                     zeros.stream()
                         .anyMatch(zero -> Rules.TOLERANCE.accepts(one - zero, answer.value())));
     if (!right) {
-      Expect.close(answer, ones.get(0) - zeros.get(0), Rules.TOLERANCE);
+      Expect.close(told(answer), ones.get(0) - zeros.get(0), Rules.TOLERANCE);
     }
+  }
+
+  /** The same answer, to a call that says what the box does, if that is soon said. */
+  private Answer<Double> told(Answer<Double> answer) {
+    return inner instanceof FixedAnswers fixed
+        ? new Answer<>(answer.call() + ", where neuronB answers " + fixed, answer.value())
+        : answer;
   }
 
   /** The estimate has the size of that difference, whatever its sign. */
   void expectSize(Answer<Double> answer) {
-    double expected = Math.abs(means(answer, 1).get(0) - means(answer, 0).get(0));
-    Expect.close(new Answer<>(answer.call(), Math.abs(answer.value())), expected, Rules.TOLERANCE);
+    Answer<Double> told = told(answer);
+    double expected = Math.abs(means(told, 1).get(0) - means(told, 0).get(0));
+    Expect.close(
+        new Answer<>("the size of " + told.call(), Math.abs(answer.value())),
+        expected,
+        Rules.TOLERANCE);
   }
 
   /** The mean of each answer to a condition, and of all of them together. */
@@ -95,4 +127,25 @@ final class RecordedBox implements NeuronB {
    * @param answer what B did
    */
   record Experiment(double[] activity, double[] answer) {}
+
+  /**
+   * A box without noise.
+   *
+   * @param toZeros what it answers unless A was forced to 1 in every trial
+   * @param toOnes what it answers then
+   */
+  private record FixedAnswers(double[] toZeros, double[] toOnes) implements NeuronB {
+    @Override
+    public double[] respond(double[] activityOfA) {
+      return isAll(activityOfA, 1) ? toOnes.clone() : toZeros.clone();
+    }
+
+    @Override
+    public String toString() {
+      return Literals.whole(toZeros).replaceFirst("new double\\[\\] ", "")
+          + " to zeros and "
+          + Literals.whole(toOnes).replaceFirst("new double\\[\\] ", "")
+          + " to ones";
+    }
+  }
 }

@@ -1,5 +1,10 @@
 package dev.assay.checks.interventions;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,7 +33,7 @@ record Recording(double[][] x, int selected) {
   }
 
   /**
-   * Recordings of 1 to 4 neurons and up to 12 trials in which every neuron was forced to 1 in the
+   * Recordings of 1 to 3 neurons and up to 8 trials in which every neuron was forced to 1 in the
    * first trial and to 0 in the second, so that no group is empty.
    *
    * @param fewestTrials how many trials there are at least, 2 or more
@@ -38,7 +43,7 @@ record Recording(double[][] x, int selected) {
     Arbitrary<Double> outcome = Arbitraries.of(0.0, 1.0, 0.5, 2.0, -1.0, 0.25);
     Arbitrary<Double> coin = Arbitraries.of(0.0, 1.0);
     return Combinators.combine(
-            Arbitraries.integers().between(1, 4), Arbitraries.integers().between(fewestTrials, 12))
+            Arbitraries.integers().between(1, 3), Arbitraries.integers().between(fewestTrials, 8))
         .flatAs(
             (neurons, trials) ->
                 Combinators.combine(
@@ -68,6 +73,20 @@ record Recording(double[][] x, int selected) {
     for (int neuron = 0; neuron < result.length; neuron++) {
       for (int t = 0; t < result[neuron].length; t++) {
         result[neuron][t] = x[neuron % x.length][t % columns];
+      }
+    }
+    return result;
+  }
+
+  /** The same trials in another order: what follows from them stays as it is. */
+  static double[][] shuffled(double[][] x, Random dice) {
+    int trials = x[0].length / 2;
+    List<Integer> order = new ArrayList<>(IntStream.range(0, trials).boxed().toList());
+    Collections.shuffle(order, dice);
+    double[][] result = new double[x.length][2 * trials];
+    for (int neuron = 0; neuron < x.length; neuron++) {
+      for (int trial = 0; trial < trials; trial++) {
+        System.arraycopy(x[neuron], 2 * order.get(trial), result[neuron], 2 * trial, 2);
       }
     }
     return result;

@@ -33,7 +33,9 @@ class CheckoutTest {
     CheckoutGrading grading = new CheckoutGrading(MODULE.resolve("target/scorecard.json"));
     Scorecard scorecard =
         grading.grade(
-            grading.checkout(MODULE.resolve("../..")), System.getProperty("exercise", ""));
+            grading.checkout(MODULE.resolve("../..")),
+            System.getProperty("exercise", ""),
+            Integer.getInteger("hints", 1));
     System.out.print(TextPage.of(scorecard, InterventionsCourse.hints()));
     return scorecard.exercises().stream().map(CheckoutTest::exercise);
   }

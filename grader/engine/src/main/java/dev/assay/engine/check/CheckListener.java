@@ -81,7 +81,8 @@ final class CheckListener implements TestExecutionListener {
       astray = true;
       return;
     }
-    CheckResult judged = judged(check.get(), result, output, duration);
+    Search search = scope.search(check.get().method());
+    CheckResult judged = judged(check.get(), result, output, duration, search);
     results.put(check.get(), judged);
     subject.flatMap(Subject::conversation).ifPresent(held -> conversations.put(judged, held));
   }
@@ -93,13 +94,26 @@ final class CheckListener implements TestExecutionListener {
   }
 
   private static CheckResult judged(
-      CheckSpec check, TestExecutionResult result, Output output, Duration duration) {
+      CheckSpec check,
+      TestExecutionResult result,
+      Output output,
+      Duration duration,
+      Search search) {
     if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
       return new CheckResult(check, Status.PASSED, List.of(), output, duration);
     }
     Optional<Throwable> thrown = result.getThrowable();
     if (thrown.isPresent() && thrown.get() instanceof Finding finding) {
-      return new CheckResult(check, finding.status(), finding.facts(), output, duration);
+      Optional<Counterexample> counterexample =
+          finding
+              .call()
+              .filter(call -> check.kind() == CheckSpec.Kind.PROPERTY)
+              .map(
+                  call ->
+                      new Counterexample(
+                          call, finding.difference(), search.tries(), search.isComplete()));
+      return new CheckResult(
+          check, finding.status(), finding.facts(), output, duration, counterexample);
     }
     String why = thrown.map(CheckListener::chain).orElse(result.getStatus().toString());
     String where = thrown.flatMap(t -> place(t, check)).map(place -> " at " + place).orElse("");

@@ -6,6 +6,7 @@ import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How one check ended.
@@ -15,9 +16,21 @@ import java.util.List;
  * @param facts why, in order; empty if it passed
  * @param output what the submission printed during it
  * @param duration how long it took
+ * @param counterexample the smallest input that breaks a property, if one does
  */
 public record CheckResult(
-    CheckSpec check, Status status, List<Fact> facts, Output output, Duration duration) {
+    CheckSpec check,
+    Status status,
+    List<Fact> facts,
+    Output output,
+    Duration duration,
+    Optional<Counterexample> counterexample) {
+
+  /** A result without a counterexample. */
+  public CheckResult(
+      CheckSpec check, Status status, List<Fact> facts, Output output, Duration duration) {
+    this(check, status, facts, output, duration, Optional.empty());
+  }
 
   /** A result for a check that nobody ran. */
   static CheckResult notRun(CheckSpec check, Status status, Fact... facts) {

@@ -61,6 +61,11 @@ public final class CheckRun {
    * @return a result for every check of the rubric, in its order
    */
   public List<CheckResult> run(ExerciseSpec exercise) {
+    return waiting(runAlone(exercise));
+  }
+
+  /** Runs all checks of an exercise, and does not ask yet which of them waits for another. */
+  public List<CheckResult> runAlone(ExerciseSpec exercise) {
     Map<CheckSpec, CheckResult> results = new HashMap<>();
     Map<CheckSpec, Conversation> rehearsed = rehearse(exercise);
     if (precedents != null) {
@@ -90,10 +95,9 @@ public final class CheckRun {
       }
     }
     List<String> told = troubles;
-    return withWaiting(
-        exercise.checks().stream()
-            .map(check -> results.getOrDefault(check, notRun(check, told)))
-            .toList());
+    return exercise.checks().stream()
+        .map(check -> results.getOrDefault(check, notRun(check, told)))
+        .toList();
   }
 
   private Map<CheckSpec, Conversation> rehearse(ExerciseSpec exercise) {
@@ -127,8 +131,12 @@ public final class CheckRun {
         .toList();
   }
 
-  /** A check that failed after the one that it builds on failed tells nothing new: it waits. */
-  private static List<CheckResult> withWaiting(List<CheckResult> results) {
+  /**
+   * A check that failed after the one that it builds on failed tells nothing new: it waits.
+   *
+   * @param results of all checks of an exercise, in the order of the rubric
+   */
+  public static List<CheckResult> waiting(List<CheckResult> results) {
     Map<String, CheckResult> byId = new HashMap<>();
     List<CheckResult> told = new ArrayList<>();
     for (CheckResult result : results) {
@@ -152,6 +160,7 @@ public final class CheckRun {
     return !List.of(
             Status.PASSED,
             Status.NOT_ATTEMPTED,
+            Status.NOT_SELECTED,
             Status.COMPILE_ERROR,
             Status.UNUSABLE,
             Status.REJECTED)

@@ -27,6 +27,7 @@ final class CheckScope {
   private final long seed;
   private final Map<CheckSpec, Conversation> rehearsed;
   private final Map<Method, Subject<?>> subjects = new HashMap<>();
+  private final Map<Method, Search> searches = new HashMap<>();
 
   /**
    * A scope.
@@ -82,7 +83,10 @@ final class CheckScope {
   /** The subject that a check asks: the same one each time. */
   Subject<?> subject(Method method) {
     return subjects.computeIfAbsent(
-        method, key -> new Subject<>(exercise.contract(), () -> open(key)));
+        method,
+        key ->
+            new Subject<>(
+                exercise.contract(), () -> open(key), check(key).map(this::seed).orElse(seed)));
   }
 
   /** Whether a check hears at first what the submission has answered already. */
@@ -95,6 +99,11 @@ final class CheckScope {
         .flatMap(check -> Optional.ofNullable(rehearsed.get(check)))
         .map(conversation -> source.open(exercise, conversation))
         .orElseGet(() -> source.open(exercise));
+  }
+
+  /** The search for a property's smallest counterexample. */
+  Search search(Method method) {
+    return searches.computeIfAbsent(method, key -> new Search());
   }
 
   /** Takes a check's subject out of this scope, if it had one. */

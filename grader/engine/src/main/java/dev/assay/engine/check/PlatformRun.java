@@ -2,16 +2,19 @@ package dev.assay.engine.check;
 
 import dev.assay.engine.course.CheckSpec;
 import dev.assay.engine.course.ExerciseSpec;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import net.jqwik.engine.JqwikTestEngine;
 import org.junit.jupiter.engine.JupiterTestEngine;
-import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -72,18 +75,26 @@ final class PlatformRun {
     return listener;
   }
 
+  /** Leaves out the checks of the class that this run is not about. */
+  private static PostDiscoveryFilter chosen(List<CheckSpec> checks) {
+    Set<String> wanted =
+        checks.stream().map(check -> check.method().getName()).collect(Collectors.toSet());
+    return descriptor ->
+        FilterResult.includedIf(
+            !descriptor.isTest()
+                || descriptor
+                    .getSource()
+                    .filter(
+                        source ->
+                            source instanceof MethodSource method
+                                && wanted.contains(method.getMethodName()))
+                    .isPresent());
+  }
+
   private static LauncherDiscoveryRequest request(ExerciseSpec exercise, List<CheckSpec> checks) {
-    List<DiscoverySelector> selectors = new ArrayList<>();
-    if (checks.size() == exercise.checks().size()) {
-      selectors.add(DiscoverySelectors.selectClass(exercise.checksClass()));
-    } else {
-      checks.forEach(
-          check ->
-              selectors.add(
-                  DiscoverySelectors.selectMethod(exercise.checksClass(), check.method())));
-    }
     return LauncherDiscoveryRequestBuilder.request()
-        .selectors(selectors)
+        .selectors(DiscoverySelectors.selectClass(exercise.checksClass()))
+        .filters(chosen(checks))
         .enableImplicitConfigurationParameters(false)
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
         .configurationParameter(

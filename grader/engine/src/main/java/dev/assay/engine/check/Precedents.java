@@ -56,7 +56,12 @@ public final class Precedents {
         CheckResult then = known.result;
         return Optional.of(
             new CheckResult(
-                check, then.status(), then.facts(), conversation.printed(), Duration.ZERO));
+                check,
+                then.status(),
+                then.facts(),
+                conversation.printed(),
+                Duration.ZERO,
+                then.counterexample()));
       }
     }
     return Optional.empty();

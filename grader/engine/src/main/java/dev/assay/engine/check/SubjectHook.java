@@ -26,10 +26,10 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
  * Hands a jqwik check its subject and its seed, and takes its smallest counterexample. Found by
  * jqwik through the service loader.
  *
- * <p>The seed follows from the run's. Shrinking goes on to its end, because jqwik's default stops
- * by the clock, which would give another counterexample on another day; so the spaces that a check
- * draws from are small. A subject that hangs or is gone ends the property at once, without
- * shrinking.
+ * <p>The seed follows from the run's. Shrinking goes on to its end or until a {@link Search} says
+ * that it is enough, because jqwik's default stops by the clock, which would give another
+ * counterexample on another day; so the spaces that a check draws from are small. A subject that
+ * hangs or is gone ends the property at once, without shrinking.
  */
 public final class SubjectHook implements ResolveParameterHook, AroundPropertyHook, AroundTryHook {
   /** For the service loader. */
@@ -79,12 +79,24 @@ public final class SubjectHook implements ResolveParameterHook, AroundPropertyHo
   @Override
   public TryExecutionResult aroundTry(
       TryLifecycleContext context, TryExecutor attempt, List<Object> parameters) {
+    if (CheckScope.current().isEmpty()) {
+      return attempt.execute(parameters);
+    }
+    CheckScope scope = CheckScope.require();
+    Search search = scope.search(context.targetMethod());
+    if (!search.mayTry()) {
+      return TryExecutionResult.satisfied();
+    }
     TryExecutionResult result = attempt.execute(parameters);
-    boolean ended =
-        result
-            .throwable()
-            .filter(thrown -> thrown instanceof Finding finding && finding.status().isFinal())
-            .isPresent();
-    return ended ? TryExecutionResult.satisfied(true) : result;
+    search.tried(result.isFalsified());
+    if (result.throwable().isEmpty() || !(result.throwable().get() instanceof Finding finding)) {
+      return result;
+    }
+    if (finding.status().isFinal()) {
+      return TryExecutionResult.satisfied(true);
+    }
+    // Only now is it known which call it is about.
+    return TryExecutionResult.falsified(
+        finding.about(scope.subject(context.targetMethod()).latestCall()));
   }
 }

@@ -27,6 +27,11 @@ public record CheckSpec(
     List<String> after,
     Method method) {
 
+  /** Whether a student may see it at any time. */
+  public boolean isVisible() {
+    return visibility == Visibility.VISIBLE;
+  }
+
   /** What kind of check it is. */
   public enum Kind {
     /** One situation. */

@@ -13,6 +13,9 @@ public interface CoursePackage {
   /** What helps somebody who is stuck. */
   Hints hints();
 
+  /** The seed of the students' own runs, which no graded run may have. */
+  long studentSeed();
+
   /** The folder or jar with the contracts and the given code, which submissions may use. */
   Path contracts();
 }

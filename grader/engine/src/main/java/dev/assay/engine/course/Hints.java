@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The hints of a course: for each exercise a ladder from a nudge to nearly the answer.
@@ -49,6 +51,17 @@ public record Hints(Map<String, String> texts) {
   /** A hint, if there is one of this reference. */
   public Optional<String> text(String reference) {
     return Optional.ofNullable(texts.get(reference));
+  }
+
+  /**
+   * The first hints of an exercise.
+   *
+   * @param most how many at most
+   */
+  public List<String> first(String exerciseId, int most) {
+    return IntStream.rangeClosed(1, Math.min(most, count(exerciseId)))
+        .mapToObj(rung -> text(exerciseId + "." + rung).orElseThrow())
+        .toList();
   }
 
   /** How many hints an exercise has. */

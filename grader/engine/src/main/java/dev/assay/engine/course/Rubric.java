@@ -59,7 +59,23 @@ final class Rubric {
                 + ", but the checks before it are "
                 + earlier);
       }
+      checks.stream()
+          .filter(before -> spec.after().contains(before.id()))
+          .filter(before -> !before.visibility().isSeenAtLeastAsEarlyAs(spec.visibility()))
+          .findFirst()
+          .ifPresent(
+              before -> {
+                throw new IllegalArgumentException(
+                    name(method)
+                        + " comes after \""
+                        + before.id()
+                        + "\", and would tell its name to students who may not see it yet");
+              });
       checks.add(spec);
+    }
+    if (checks.stream().noneMatch(CheckSpec::isVisible)) {
+      throw new IllegalArgumentException(
+          checksClass.getName() + " has no visible check, so students would see nothing of it");
     }
     return new ExerciseSpec(
         exercise.id(),

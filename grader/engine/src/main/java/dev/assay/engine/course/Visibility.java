@@ -11,6 +11,11 @@ public enum Visibility {
   /** Never. */
   HIDDEN;
 
+  /** Whether a student never sees a check of this visibility before one of the other. */
+  public boolean isSeenAtLeastAsEarlyAs(Visibility other) {
+    return compareTo(other) <= 0;
+  }
+
   /** The visibility as the scorecard writes it, such as {@code after-due-date}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,12 +2,14 @@ package dev.assay.engine.expect;
 
 import dev.assay.engine.subject.Answer;
 import dev.assay.engine.subject.Literals;
+import dev.assay.engine.verdict.Difference;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,35 +21,36 @@ public final class Expect {
   public static void close(Answer<Double> answer, double expected, Tolerance tolerance) {
     @Nullable Double actual = answer.value();
     if (actual == null) {
-      throw wrong(answer, Fact.expected("result = " + Numbers.format(expected)), Fact.got("null"));
+      throw wrong(answer, Fact.expected("result = " + Numbers.format(expected)), Fact.got("null"))
+          .with(new Difference(null, Optional.of(expected), List.of()));
     }
     Cells cells = new Cells(tolerance);
-    cells.compare("", expected, actual);
-    requireAgreement(answer, cells);
+    cells.compare(expected, actual);
+    requireAgreement(answer, expected, cells);
   }
 
   /** The array has the expected length, and every entry is close to the expected one. */
   public static void close(
       Answer<double @Nullable []> answer, double[] expected, Tolerance tolerance) {
-    double[] actual = length(answer, expected.length);
+    double[] actual = length(answer, expected.length, Optional.of(expected));
     Cells cells = new Cells(tolerance);
     for (int i = 0; i < expected.length; i++) {
-      cells.compare("[" + i + "]", expected[i], actual[i]);
+      cells.compare(expected[i], actual[i], i);
     }
-    requireAgreement(answer, cells);
+    requireAgreement(answer, expected, cells);
   }
 
   /** The matrix has the expected shape, and every entry is close to the expected one. */
   public static void close(
       Answer<double @Nullable [][]> answer, double[][] expected, Tolerance tolerance) {
-    double[][] actual = shapeOf(answer, expected);
+    double[][] actual = shapeOf(answer, expected, Optional.of(expected));
     Cells cells = new Cells(tolerance);
     for (int i = 0; i < expected.length; i++) {
       for (int j = 0; j < expected[i].length; j++) {
-        cells.compare("[" + i + "][" + j + "]", expected[i][j], actual[i][j]);
+        cells.compare(expected[i][j], actual[i][j], i, j);
       }
     }
-    requireAgreement(answer, cells);
+    requireAgreement(answer, expected, cells);
   }
 
   /**
@@ -56,12 +59,18 @@ public final class Expect {
    * @return the array
    */
   public static double[] length(Answer<double @Nullable []> answer, int length) {
+    return length(answer, length, Optional.empty());
+  }
+
+  private static double[] length(
+      Answer<double @Nullable []> answer, int length, Optional<Object> right) {
     double[] actual = answer.value();
     if (actual == null || actual.length != length) {
       throw wrong(
-          answer,
-          Fact.expected("double[" + length + "]"),
-          Fact.got(actual == null ? "null" : Literals.shape(actual)));
+              answer,
+              Fact.expected("double[" + length + "]"),
+              Fact.got(actual == null ? "null" : Literals.shape(actual)))
+          .with(new Difference(actual, right, List.of()));
     }
     return actual;
   }
@@ -72,11 +81,12 @@ public final class Expect {
    * @return the matrix
    */
   public static double[][] shape(Answer<double @Nullable [][]> answer, int rows, int columns) {
-    return shapeOf(answer, new double[rows][columns]);
+    return shapeOf(answer, new double[rows][columns], Optional.empty());
   }
 
   /** The matrix is there, and each row is as long as in the expected one, which may be ragged. */
-  private static double[][] shapeOf(Answer<double @Nullable [][]> answer, double[][] expected) {
+  private static double[][] shapeOf(
+      Answer<double @Nullable [][]> answer, double[][] expected, Optional<Object> right) {
     double[][] actual = answer.value();
     if (actual != null && Arrays.equals(lengths(actual), lengths(expected))) {
       return actual;
@@ -87,7 +97,7 @@ public final class Expect {
     if (expected.length > 0 && isOfShape(actual, expected[0].length, expected.length)) {
       facts.add(Fact.note("Rows and columns are swapped."));
     }
-    throw wrong(answer, facts.toArray(new Fact[0]));
+    throw wrong(answer, facts.toArray(new Fact[0])).with(new Difference(actual, right, List.of()));
   }
 
   private static boolean isOfShape(double @Nullable [][] matrix, int rows, int columns) {
@@ -125,12 +135,14 @@ public final class Expect {
     List<Fact> all = new ArrayList<>();
     all.add(Fact.called(answer.call()));
     all.addAll(List.of(facts));
-    return new Finding(Status.WRONG, all);
+    return new Finding(Status.WRONG, all)
+        .with(new Difference(answer.value(), Optional.empty(), List.of()));
   }
 
-  private static void requireAgreement(Answer<?> answer, Cells cells) {
+  private static void requireAgreement(Answer<?> answer, Object expected, Cells cells) {
     if (!cells.agree()) {
-      throw wrong(answer, cells.facts().toArray(new Fact[0]));
+      throw wrong(answer, cells.facts().toArray(new Fact[0]))
+          .with(new Difference(answer.value(), Optional.of(expected), cells.firstIndex()));
     }
   }
 }

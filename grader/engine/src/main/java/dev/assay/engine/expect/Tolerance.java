@@ -28,6 +28,11 @@ public record Tolerance(double relative, double absolute, String reason) {
 
   @Override
   public String toString() {
-    return "relative " + relative + ", absolute " + absolute + " near zero: " + reason;
+    return "up to "
+        + relative
+        + " times the expected number, near zero up to "
+        + absolute
+        + ": "
+        + reason;
   }
 }

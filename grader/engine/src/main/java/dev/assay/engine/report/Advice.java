@@ -2,6 +2,7 @@ package dev.assay.engine.report;
 
 import dev.assay.engine.course.Hints;
 import dev.assay.engine.scorecard.CheckCard;
+import dev.assay.engine.scorecard.CounterexampleCard;
 import dev.assay.engine.scorecard.ExerciseCard;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Status;
@@ -66,14 +67,29 @@ final class Advice {
     page.sentence("Fix first, in " + name(exercise) + " (" + exercise.title() + "):");
     page.labelled("check", check.title());
     status(check);
-    check.facts().forEach(fact -> page.labelled(fact.label(), fact.text()));
+    check.facts().forEach(fact -> page.labelled(fact.label(), text(fact, check)));
     check
-        .output()
-        .ifPresent(o -> page.beginning("printed", o.text(), o.truncated(), MOST_OUTPUT_LINES));
+        .counterexample()
+        .ifPresent(
+            found ->
+                page.labelled(
+                    "smallest",
+                    "This is the smallest input we found that breaks it"
+                        + (found.complete() ? ". " : ", when we stopped looking. ")
+                        + "The call is Java: paste it into a test to see the answer again."));
     page.labelled("lost", lost(exercise, check));
-    hints.text(check.hint()).ifPresent(text -> page.labelled("hint", text));
+    int waiting = Checks.waitingFor(exercise, check);
+    if (waiting > 0) {
+      page.labelled(
+          "waiting",
+          Points.count(waiting, "more check")
+              + (waiting == 1 ? " waits" : " wait")
+              + " until this one passes.");
+    }
+    ladder(exercise, check);
     page.path("lesson", exercise.lesson());
     likely(exercise);
+    check.output().ifPresent(this::printed);
   }
 
   /** The known mistake, last: it is a guess, though one that explains everything. */
@@ -87,6 +103,43 @@ final class Advice {
             });
   }
 
+  /** The call that was made: of a counterexample as Java that can be pasted. */
+  private static String text(CheckCard.FactCard fact, CheckCard check) {
+    return fact.label().equals(Fact.Label.CALLED.key())
+        ? check.counterexample().map(CounterexampleCard::literal).orElse(fact.text())
+        : fact.text();
+  }
+
+  /** The hints that were asked for, and how to get the next. */
+  private void ladder(ExerciseCard exercise, CheckCard check) {
+    int shown = exercise.hints().size();
+    for (int rung = 1; rung <= shown; rung++) {
+      page.labelled("hint " + rung, exercise.hints().get(rung - 1));
+    }
+    int all = hints.count(exercise.id());
+    if (shown < all) {
+      int helpful = rung(check);
+      int next = helpful > shown && helpful <= all ? helpful : shown + 1;
+      page.labelled(
+          "more hints",
+          (next == helpful ? "Hint " + next + " helps most with this check" : "There is another")
+              + ", and it costs no points:");
+      page.path("", "mvn test -Dexercise=" + exercise.id() + " -Dhints=" + next);
+    }
+  }
+
+  /** Which hint helps first with a check. */
+  private static int rung(CheckCard check) {
+    return Integer.parseInt(check.hint().substring(check.hint().lastIndexOf('.') + 1));
+  }
+
+  /** Apart from what the grader says, so that nobody takes one for the other. */
+  private void printed(CheckCard.OutputCard output) {
+    page.line("");
+    page.sentence("Your code printed during this check:");
+    page.quoted(output.text(), output.truncated(), MOST_OUTPUT_LINES);
+  }
+
   /** No check has run, so neither its title nor its call nor its hint says anything. */
   private void fixClass(ExerciseCard exercise, CheckCard check) {
     page.sentence(
@@ -95,7 +148,12 @@ final class Advice {
     check.facts().stream()
         .filter(fact -> !fact.label().equals(Fact.Label.CALLED.key()))
         .forEach(fact -> page.labelled(fact.label(), fact.text()));
-    page.labelled("lost", Points.lost(lost(exercise)) + ", which is the whole exercise");
+    page.labelled(
+        "lost",
+        Points.lost(lost(exercise))
+            + (exercise.unseen().isPresent()
+                ? ", which is all that you can see of the exercise"
+                : ", which is the whole exercise"));
   }
 
   private void lookFurther(ExerciseCard exercise) {
@@ -123,7 +181,12 @@ final class Advice {
       return Points.lost(here);
     }
     String text = here.signum() == 0 ? "nothing" : Points.lost(here);
-    return text + " here, " + Points.lost(all) + " in the whole exercise";
+    return text
+        + " here, "
+        + Points.lost(all)
+        + (exercise.unseen().isPresent()
+            ? " in the visible checks of the exercise"
+            : " in the whole exercise");
   }
 
   private static BigDecimal lost(ExerciseCard exercise) {

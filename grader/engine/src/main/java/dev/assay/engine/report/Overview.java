@@ -5,6 +5,7 @@ import dev.assay.engine.scorecard.ExerciseCard.State;
 import dev.assay.engine.scorecard.Scorecard;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -43,6 +44,7 @@ final class Overview {
     page.line(shown + " ".repeat(Page.WIDTH - shown.length() - points.length()) + points);
     page.line("");
     scorecard.exercises().forEach(exercise -> page.line(row(exercise)));
+    unseen().ifPresent(text -> page.line("\n" + text));
   }
 
   /** The sum of what was run; the bonus is told apart, because it goes beyond the maximum. */
@@ -59,7 +61,16 @@ final class Overview {
     }
     String all = Points.got(sum(run, exercise -> true, ExerciseCard::points));
     String beyond = bonus.signum() == 0 ? "" : ", " + Points.got(bonus) + " of them bonus";
-    return all + " of " + Points.got(maximum) + " points" + beyond + without;
+    String visible = run.stream().anyMatch(e -> e.unseen().isPresent()) ? " visible" : "";
+    return all + " of " + Points.got(maximum) + visible + " points" + beyond + without;
+  }
+
+  /** How far the checks are that are shown, and that there are more. */
+  private Optional<String> unseen() {
+    List<ExerciseCard> run =
+        scorecard.exercises().stream().filter(e -> e.state() != State.NOT_SELECTED).toList();
+    boolean begun = run.stream().anyMatch(exercise -> exercise.state() != State.NOT_ATTEMPTED);
+    return begun ? Checks.unseen(scorecard, run).map(text -> text + ".") : Optional.empty();
   }
 
   private String row(ExerciseCard exercise) {
@@ -97,11 +108,17 @@ final class Overview {
 
   private static String state(ExerciseCard exercise) {
     return switch (exercise.state()) {
-      case COMPLETE -> "complete";
+      case COMPLETE ->
+          exercise.unseen().isPresent()
+              ? "all " + exercise.checks().size() + " visible pass"
+              : "complete";
       case NOT_ATTEMPTED -> "not attempted";
       case NOT_SELECTED -> "left out";
       case INCOMPLETE ->
-          Checks.passed(exercise) + " of " + exercise.checks().size() + " checks pass";
+          Checks.passed(exercise)
+              + " of "
+              + exercise.checks().size()
+              + (exercise.unseen().isPresent() ? " visible pass" : " checks pass");
     };
   }
 

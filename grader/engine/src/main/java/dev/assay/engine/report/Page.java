@@ -48,18 +48,18 @@ final class Page {
   }
 
   /**
-   * Adds the beginning of a labelled text.
+   * Adds the beginning of what somebody else said, with a bar before each line.
    *
    * @param more whether there is more of it than this
    * @param mostLines how many lines of it to show
    */
-  void beginning(String label, String said, boolean more, int mostLines) {
-    List<String> lines = Terminal.wrap(said.stripTrailing(), WIDTH - INDENT - LABEL);
-    List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), mostLines)));
+  void quoted(String said, boolean more, int mostLines) {
+    String bar = " ".repeat(INDENT) + "| ";
+    List<String> lines = Terminal.wrap(said.stripTrailing(), WIDTH - bar.length());
+    lines.stream().limit(mostLines).forEach(line -> line(bar + line));
     if (more || lines.size() > mostLines) {
-      shown.add("(and more)");
+      line(" ".repeat(INDENT) + "(and more)");
     }
-    block(label, shown);
   }
 
   private void block(String label, List<String> lines) {

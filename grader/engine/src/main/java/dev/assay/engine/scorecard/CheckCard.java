@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param hint the hint that helps first if it fails, such as {@code 3.2.1}
  * @param facts why it did not pass, in order; empty if it passed
  * @param output what the submission printed during it, if anything
+ * @param counterexample the smallest input that was found to break it, if it is a property that
+ *     failed
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record CheckCard(
@@ -32,7 +34,8 @@ public record CheckCard(
     String visibility,
     String hint,
     List<FactCard> facts,
-    Optional<OutputCard> output) {
+    Optional<OutputCard> output,
+    Optional<CounterexampleCard> counterexample) {
 
   /** Keeps a copy of the list. */
   public CheckCard {

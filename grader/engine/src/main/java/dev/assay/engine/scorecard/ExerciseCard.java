@@ -2,6 +2,7 @@ package dev.assay.engine.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.assay.engine.verdict.Status;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,9 @@ import java.util.Optional;
  * @param state how far it is
  * @param points what it got
  * @param maximum what its checks are worth
- * @param checks in the order of the rubric, every one of it
+ * @param checks in the order of the rubric, every one of it that is shown
+ * @param hints the hints that were asked for, from a nudge on
+ * @param unseen what there is beyond the checks that are shown, if anything
  * @param misconception the known mistake that explains every wrong answer, if there is one
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -34,11 +37,14 @@ public record ExerciseCard(
     BigDecimal points,
     BigDecimal maximum,
     List<CheckCard> checks,
+    List<String> hints,
+    Optional<UnseenCard> unseen,
     Optional<MisconceptionCard> misconception) {
 
-  /** Keeps a copy of the list. */
+  /** Keeps copies of the lists. */
   public ExerciseCard {
     checks = List.copyOf(checks);
+    hints = List.copyOf(hints);
   }
 
   /** How far an exercise is. */
@@ -51,6 +57,22 @@ public record ExerciseCard(
     COMPLETE,
     /** It was left out on request. */
     NOT_SELECTED;
+
+    /**
+     * The state that follows from how checks ended.
+     *
+     * @param statuses of all checks, as the scorecard writes them
+     */
+    static State of(List<String> statuses) {
+      List<String> kinds = statuses.stream().distinct().toList();
+      if (kinds.equals(List.of(Status.PASSED.key()))) {
+        return COMPLETE;
+      }
+      if (kinds.equals(List.of(Status.NOT_SELECTED.key()))) {
+        return NOT_SELECTED;
+      }
+      return kinds.equals(List.of(Status.NOT_ATTEMPTED.key())) ? NOT_ATTEMPTED : INCOMPLETE;
+    }
 
     /** The state as the scorecard writes it. */
     @JsonValue

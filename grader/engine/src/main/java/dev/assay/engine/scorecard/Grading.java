@@ -6,6 +6,7 @@ import dev.assay.engine.check.Precedents;
 import dev.assay.engine.course.CheckSpec;
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.course.Hints;
 import dev.assay.engine.scorecard.ExerciseCard.State;
 import dev.assay.engine.subject.Output;
 import dev.assay.engine.subject.SubjectSource;
@@ -14,11 +15,13 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Grades one submission: runs the checks of a course and makes the scorecard, once, from their
@@ -28,8 +31,26 @@ public final class Grading {
   private final Course course;
   private final List<ExerciseSpec> selected;
   private final long seed;
+  private final boolean visibleOnly;
+  private final Hints hints;
+  private final int hintLevel;
   private final Program program = EngineProgram.get();
   private final Precedents precedents = new Precedents();
+
+  private Grading(
+      Course course,
+      List<ExerciseSpec> selected,
+      long seed,
+      boolean visibleOnly,
+      Hints hints,
+      int hintLevel) {
+    this.course = course;
+    this.selected = List.copyOf(selected);
+    this.seed = seed;
+    this.visibleOnly = visibleOnly;
+    this.hints = hints;
+    this.hintLevel = hintLevel;
+  }
 
   /**
    * What to grade with.
@@ -39,9 +60,22 @@ public final class Grading {
    * @param seed all that is random in the checks follows from it
    */
   public Grading(Course course, List<ExerciseSpec> selected, long seed) {
-    this.course = course;
-    this.selected = List.copyOf(selected);
-    this.seed = seed;
+    this(course, selected, seed, false, new Hints(Map.of()), 0);
+  }
+
+  /** The same, without the checks that a student may not see at any time. */
+  public Grading visibleOnly() {
+    return new Grading(course, selected, seed, true, hints, hintLevel);
+  }
+
+  /**
+   * The same, with hints on the scorecard; no grade depends on them.
+   *
+   * @param all the hints of the course
+   * @param level how many of each exercise, from 0 to 3
+   */
+  public Grading withHints(Hints all, int level) {
+    return new Grading(course, selected, seed, visibleOnly, all, level);
   }
 
   /**
@@ -67,9 +101,17 @@ public final class Grading {
     Instant start = Instant.now();
     Map<ExerciseSpec, List<CheckResult>> resultsOf = new LinkedHashMap<>();
     Map<String, Long> millis = new TreeMap<>();
+    Map<CheckSpec, CheckResult> found = new HashMap<>();
+    run(run, CheckSpec::isVisible, found);
+    if (!visibleOnly) {
+      // After all visible ones, so that a submission that remembers what it was asked can't show
+      // it to its student in what it prints or throws during a visible one.
+      run(run, check -> !check.isVisible(), found);
+    }
     for (ExerciseSpec exercise : course.exercises()) {
       List<CheckResult> results =
-          selected.contains(exercise) ? run.run(exercise) : CheckRun.notSelected(exercise);
+          CheckRun.waiting(
+              exercise.checks().stream().filter(found::containsKey).map(found::get).toList());
       resultsOf.put(exercise, results);
       results.forEach(
           result ->
@@ -87,11 +129,34 @@ public final class Grading {
         program,
         new CourseReference(course.id(), course.title(), course.version(), course.digest()),
         submission,
-        seed,
+        Optional.of(seed),
         isolation,
-        new Totals(points, course.maximum(), course.bonus()),
+        new Totals(
+            points,
+            maximum(cards, exercise -> !exercise.bonus()),
+            maximum(cards, ExerciseCard::bonus)),
+        hintLevel,
         cards,
         new Timing(start.toString(), Duration.between(start, Instant.now()).toMillis(), millis));
+  }
+
+  /** Runs some of the checks of every exercise. */
+  private void run(CheckRun run, Predicate<CheckSpec> wanted, Map<CheckSpec, CheckResult> found) {
+    for (ExerciseSpec exercise : course.exercises()) {
+      ExerciseSpec part = exercise.with(wanted);
+      if (!part.checks().isEmpty()) {
+        List<CheckResult> results =
+            selected.contains(exercise) ? run.runAlone(part) : CheckRun.notSelected(part);
+        results.forEach(result -> found.put(result.check(), result));
+      }
+    }
+  }
+
+  private static BigDecimal maximum(List<ExerciseCard> cards, Predicate<ExerciseCard> wanted) {
+    return cards.stream()
+        .filter(wanted)
+        .map(ExerciseCard::maximum)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private ExerciseCard card(
@@ -104,11 +169,31 @@ public final class Grading {
         exercise.bonus(),
         course.sourceRoot() + "/" + exercise.submission().replace('.', '/') + ".java",
         exercise.lesson(),
-        state(results),
+        State.of(checks.stream().map(CheckCard::status).toList()),
         checks.stream().map(CheckCard::points).reduce(BigDecimal.ZERO, BigDecimal::add),
-        exercise.maximum(),
+        checks.stream().map(CheckCard::maximum).reduce(BigDecimal.ZERO, BigDecimal::add),
         checks,
+        hints.first(exercise.id(), hintLevel),
+        unseen(exercise, checks),
         misconception);
+  }
+
+  private static Optional<UnseenCard> unseen(ExerciseSpec exercise, List<CheckCard> shown) {
+    int rest = exercise.checks().size() - shown.size();
+    BigDecimal points =
+        exercise
+            .maximum()
+            .subtract(
+                shown.stream().map(CheckCard::maximum).reduce(BigDecimal.ZERO, BigDecimal::add));
+    return rest == 0
+        ? Optional.empty()
+        : Optional.of(
+            UnseenCard.of(
+                shown.stream().filter(c -> c.status().equals(Status.PASSED.key())).count(),
+                shown.size(),
+                rest,
+                points,
+                false));
   }
 
   private static CheckCard card(ExerciseSpec exercise, CheckResult result) {
@@ -127,23 +212,13 @@ public final class Grading {
         result.facts().stream()
             .map(fact -> new CheckCard.FactCard(fact.label().key(), fact.text()))
             .toList(),
-        output(result.output()));
+        output(result.output()),
+        result.counterexample().flatMap(found -> Counterexamples.card(exercise, found)));
   }
 
   private static Optional<CheckCard.OutputCard> output(Output output) {
     return output.text().isEmpty()
         ? Optional.empty()
         : Optional.of(new CheckCard.OutputCard(output.text(), output.truncated()));
-  }
-
-  private static State state(List<CheckResult> results) {
-    List<Status> statuses = results.stream().map(CheckResult::status).distinct().toList();
-    if (statuses.equals(List.of(Status.PASSED))) {
-      return State.COMPLETE;
-    }
-    if (statuses.equals(List.of(Status.NOT_SELECTED))) {
-      return State.NOT_SELECTED;
-    }
-    return statuses.equals(List.of(Status.NOT_ATTEMPTED)) ? State.NOT_ATTEMPTED : State.INCOMPLETE;
   }
 }

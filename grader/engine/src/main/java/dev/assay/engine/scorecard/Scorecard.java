@@ -1,6 +1,8 @@
 package dev.assay.engine.scorecard;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of one submission.
@@ -9,20 +11,23 @@ import java.util.List;
  * @param tool the grader
  * @param course the course, with its digest
  * @param submission what was graded
- * @param seed all that was random followed from it
+ * @param seed all that was random followed from it; absent on a student's, because it is a secret
  * @param isolation what stood between the submission and the grader
  * @param totals the sums
+ * @param hints how many hints of each exercise were asked for, 0 to 3; no grade depends on it
  * @param exercises in the order of the course, every one of it
  * @param timing the only part that differs between two runs
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Scorecard(
     String schema,
     Program tool,
     CourseReference course,
     SubmissionReference submission,
-    long seed,
+    Optional<Long> seed,
     Isolation isolation,
     Totals totals,
+    int hints,
     List<ExerciseCard> exercises,
     Timing timing) {
   /** The version of the contract that this code writes. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,26 +20,42 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes scorecards as JSON: UTF-8, two spaces of indentation, line feeds, the same bytes
- * everywhere.
+ * Writes scorecards as JSON, and reads them: UTF-8, two spaces of indentation, line feeds, the same
+ * bytes everywhere.
  */
 public final class ScorecardJson {
   private static final String SCHEMA_RESOURCE = "scorecard-1.schema.json";
 
   private final ObjectWriter writer;
+  private final ObjectReader reader;
 
   /** A writer. It is safe for use by several threads. */
   public ScorecardJson() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    this.writer =
+    JsonMapper mapper =
         JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new SimpleModule().addSerializer(new ExactDecimal()))
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .writer(printer);
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    this.writer = mapper.writer(printer);
+    this.reader = mapper.readerFor(Scorecard.class);
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if it is no scorecard of this version
+   */
+  public Scorecard read(String json) {
+    try {
+      return reader.readValue(json);
+    } catch (JsonProcessingException exception) {
+      throw new IllegalArgumentException("This is no scorecard: " + exception, exception);
+    }
   }
 
   /**

@@ -68,8 +68,8 @@ public final class ExerciseClasses {
   private static Finding doesNotCompile(List<Problem> problems, ExerciseSpec exercise) {
     Problem first = problems.get(0);
     List<Fact> facts = new ArrayList<>();
-    facts.add(Fact.line(first.place()));
     facts.add(Fact.got(first.message()));
+    facts.add(Fact.line(first.place()));
     if (!first.sourceLine().isEmpty()) {
       facts.add(Fact.note("The line is: " + first.sourceLine()));
     }

@@ -1,5 +1,6 @@
 package dev.assay.engine.subject;
 
+import dev.assay.engine.verdict.Call;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +37,49 @@ public final class Literals {
     return joiner.toString();
   }
 
+  /**
+   * A call that javac takes as it stands, such as {@code new DoublerExercise().twice(new double[]
+   * {0.5}, 1)}.
+   *
+   * @param type the simple name of the class to make an object of
+   * @return empty if an argument is a black box that can't be written down
+   */
+  public static Optional<String> pasted(String type, Call call) {
+    StringJoiner joiner =
+        new StringJoiner(", ", "new " + type + "()." + call.method().getName() + "(", ")");
+    for (Object argument : call.arguments()) {
+      if (argument == null || argument.getClass().isArray() || isScalar(argument)) {
+        joiner.add(whole(argument));
+      } else if (argument instanceof Pasteable box && box.java().isPresent()) {
+        joiner.add(box.java().get());
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(joiner.toString());
+  }
+
+  private static boolean isScalar(Object value) {
+    return value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Character
+        || value instanceof String;
+  }
+
+  /** A value as Java source, however large. */
+  public static String whole(@Nullable Object value) {
+    return value != null && value.getClass().isArray()
+        ? "new " + value.getClass().getSimpleName() + " " + braces(value)
+        : of(value);
+  }
+
   /** A value as Java source, or an array of more than 40 numbers as {@code double[6][5000]}. */
   public static String of(@Nullable Object value) {
     if (value == null) {
       return "null";
     }
     if (value.getClass().isArray()) {
-      return count(value) > LONGEST
-          ? shape(value)
-          : "new " + value.getClass().getSimpleName() + " " + braces(value);
+      return count(value) > LONGEST ? shape(value) : whole(value);
     }
     return scalar(value);
   }
@@ -133,20 +169,29 @@ public final class Literals {
     if (value == 0) {
       return 1 / value < 0 ? "-0.0" : "0";
     }
-    // Not Double.toString: its digits are others from JDK 19 on.
-    BigDecimal exact = new BigDecimal(value);
-    BigDecimal shortest = exact;
-    for (int digits = 1; digits <= MOST_DIGITS; digits++) {
-      shortest = exact.round(new MathContext(digits)).stripTrailingZeros();
-      if (shortest.doubleValue() == value) {
-        break;
-      }
-    }
+    BigDecimal shortest = shortest(value);
     boolean plain = Math.abs(value) >= 1e-4 && Math.abs(value) < 1e9;
     String text = plain ? shortest.toPlainString() : shortest.toString();
     boolean integer = text.indexOf('E') < 0 && text.indexOf('.') < 0;
     // Without a point it would have to fit into an int.
     return integer && !plain ? text + ".0" : text;
+  }
+
+  /**
+   * A finite number with as few digits as it takes to read the same double back.
+   *
+   * @throws NumberFormatException if it is not finite
+   */
+  public static BigDecimal shortest(double value) {
+    // Not Double.toString: its digits are others from JDK 19 on.
+    BigDecimal exact = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      BigDecimal rounded = exact.round(new MathContext(digits)).stripTrailingZeros();
+      if (rounded.doubleValue() == value) {
+        return rounded;
+      }
+    }
+    return exact.round(new MathContext(MOST_DIGITS)).stripTrailingZeros();
   }
 
   private static int count(@Nullable Object value) {

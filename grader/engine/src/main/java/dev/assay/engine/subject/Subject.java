@@ -1,5 +1,6 @@
 package dev.assay.engine.subject;
 
+import dev.assay.engine.verdict.Call;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Finding;
 import java.lang.reflect.InvocationHandler;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class Subject<C> implements AutoCloseable {
   private final C contract;
   private final Supplier<SubjectLink> opener;
+  private final long seed;
   private boolean leftRehearsal;
   private @Nullable SubjectLink link;
   private @Nullable Finding end;
+  private Optional<Call> made = Optional.empty();
   private String lastCall = "";
 
   /**
@@ -36,6 +40,18 @@ public final class Subject<C> implements AutoCloseable {
    * @param opener opens the link, or throws a {@link Finding}
    */
   public Subject(Class<C> type, Supplier<SubjectLink> opener) {
+    this(type, opener, 0);
+  }
+
+  /**
+   * A subject behind a contract, in a run with a seed.
+   *
+   * @param type the contract
+   * @param opener opens the link, or throws a {@link Finding}
+   * @param seed what {@link #dice} follows from
+   */
+  public Subject(Class<C> type, Supplier<SubjectLink> opener, long seed) {
+    this.seed = seed;
     InvocationHandler handler =
         (proxy, method, arguments) ->
             method.getDeclaringClass() == Object.class
@@ -72,6 +88,15 @@ public final class Subject<C> implements AutoCloseable {
     return new Answer<>(lastCall, value);
   }
 
+  /**
+   * Dice for the inputs of a check: fresh ones, which fall the same way in every run with the same
+   * seed, and another way in others, so that nobody gains from remembering an input.
+   */
+  public Random dice() {
+    // Not SplittableRandom: what Random draws is laid down in its documentation.
+    return new Random(seed);
+  }
+
   /** What the subject has printed so far. */
   public Output output() {
     return link == null ? Output.NONE : link.output();
@@ -97,6 +122,11 @@ public final class Subject<C> implements AutoCloseable {
     return Optional.ofNullable(end);
   }
 
+  /** The latest question, unless it is too large to be kept. */
+  public Optional<Call> latestCall() {
+    return made;
+  }
+
   @Override
   public void close() {
     if (link != null) {
@@ -106,6 +136,7 @@ public final class Subject<C> implements AutoCloseable {
 
   private @Nullable Object call(Method method, @Nullable Object[] arguments) {
     lastCall = Literals.call(method, arguments);
+    made = Call.of(method, arguments);
     if (end != null) {
       throw end;
     }
@@ -140,7 +171,7 @@ public final class Subject<C> implements AutoCloseable {
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.called(lastCall));
     facts.addAll(finding.facts());
-    return new Finding(finding.status(), facts);
+    return new Finding(finding.status(), facts).about(made);
   }
 
   private static Object ofObject(

@@ -96,6 +96,21 @@ class RubricTest {
     refuses(Itself.class, "Itself.check comes after [a], but the checks before it are []");
   }
 
+  @Test
+  void needsNoNameOfACheckThatIsSeenLater() {
+    refuses(
+        Leaking.class,
+        "Leaking.second comes after \"a\", and would tell its name to students who may not see it"
+            + " yet");
+  }
+
+  @Test
+  void needsACheckThatStudentsSee() {
+    refuses(
+        Unseen.class,
+        Unseen.class.getName() + " has no visible check, so students would see nothing of it");
+  }
+
   private static void refuses(Class<?> checks, String message) {
     assertThatIllegalArgumentException().isThrownBy(() -> Rubric.of(checks)).withMessage(message);
   }
@@ -108,6 +123,42 @@ class RubricTest {
       submission = "s",
       lesson = "l")
   static class NoCheck {}
+
+  @Exercise(
+      id = "1",
+      name = "n",
+      title = "t",
+      contract = Doubler.class,
+      submission = "s",
+      lesson = "l")
+  static class Leaking {
+    @Test
+    @Check(order = 1, id = "a", points = "1", value = "v", visibility = Visibility.HIDDEN)
+    void first() {}
+
+    @Test
+    @Check(
+        order = 2,
+        id = "b",
+        points = "1",
+        value = "v",
+        after = "a",
+        visibility = Visibility.AFTER_DUE_DATE)
+    void second() {}
+  }
+
+  @Exercise(
+      id = "1",
+      name = "n",
+      title = "t",
+      contract = Doubler.class,
+      submission = "s",
+      lesson = "l")
+  static class Unseen {
+    @Test
+    @Check(order = 1, id = "a", points = "1", value = "v", visibility = Visibility.HIDDEN)
+    void check() {}
+  }
 
   @Exercise(
       id = "1",

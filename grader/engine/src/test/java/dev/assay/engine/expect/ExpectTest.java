@@ -34,7 +34,7 @@ class ExpectTest {
             expected: result = 2
             got: result = 2.5
             difference: 0.5
-            tolerance: relative 0.0, absolute 0.0 near zero: none""");
+            tolerance: up to 0.0 times the expected number, near zero up to 0.0: none""");
   }
 
   @Test
@@ -50,7 +50,7 @@ class ExpectTest {
   void tellsTheFirstDifferenceHowManyAndTheLargest() {
     assertThat(facts(() -> Expect.close(vector(1, 2, 9, 4), new double[] {1, 3, 3, 4}, EXACT)))
         .contains("expected: result[1] = 3\ngot: result[1] = 2\n")
-        .contains("difference: 1; 2 of 4 numbers differ, the most by 6 at [2]\n");
+        .contains("difference: 1; 2 of 4 numbers differ, the most by 6 at result[2]\n");
   }
 
   @Test

@@ -52,6 +52,7 @@ class ToleranceTest {
   @Test
   void tellsItsReason() {
     assertThat(tolerance)
-        .hasToString("relative 0.25, absolute 0.5 near zero: powers of two are exact");
+        .hasToString(
+            "up to 0.25 times the expected number, near zero up to 0.5: powers of two are exact");
   }
 }

@@ -72,7 +72,7 @@ class HostileTextTest {
   @Test
   void outputThatWasCutBeforeSaysSo() {
     Outcome cut = Outcome.of(Status.WRONG).printing("1\n2\n", true);
-    assertThat(Pages.labelled(Pages.of(scorecard(bonus(cut))), "printed"))
+    assertThat(Pages.printed(Pages.of(scorecard(bonus(cut)))))
         .containsExactly("1", "2", "(and more)");
   }
 
@@ -89,6 +89,6 @@ class HostileTextTest {
 
   private static List<String> printed(String said) {
     Outcome outcome = Outcome.of(Status.WRONG).printing(said, false);
-    return Pages.labelled(Pages.of(scorecard(bonus(outcome))), "printed");
+    return Pages.printed(Pages.of(scorecard(bonus(outcome))));
   }
 }

@@ -63,6 +63,19 @@ final class Pages {
     return lines.subList(first, end).stream().map(line -> line.substring(16)).toList();
   }
 
+  /** What a page quotes of what the submission printed. */
+  static List<String> printed(String page) {
+    List<String> lines = page.lines().toList();
+    int first = lines.indexOf("Your code printed during this check:") + 1;
+    int end = lines.indexOf("");
+    while (end < first) {
+      end += 1 + lines.subList(end + 1, lines.size()).indexOf("");
+    }
+    return lines.subList(first, end).stream()
+        .map(line -> line.replaceFirst("^    (\\| )?", ""))
+        .toList();
+  }
+
   private static boolean isHarmful(int codePoint) {
     int type = Character.getType(codePoint);
     return Character.isISOControl(codePoint)

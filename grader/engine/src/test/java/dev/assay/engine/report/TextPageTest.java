@@ -51,7 +51,8 @@ class TextPageTest {
                 Fact.expected("result = 3"),
                 Fact.got("result = 2.000001"),
                 Fact.difference("0.999999"),
-                Fact.tolerance("relative 1.0E-6, absolute 1.0E-9 near zero: any order will do"))
+                Fact.tolerance(
+                    "up to 1.0E-6 times the expected number, near zero up to 1.0E-9: any order will do"))
             .printing("n = 3\nmean = 2.000001\n", false);
     assertThat(
             Pages.ascii(
@@ -74,12 +75,14 @@ class TextPageTest {
                 expected    result = 3
                 got         result = 2.000001
                 difference  0.999999
-                tolerance   relative 1.0E-6, absolute 1.0E-9 near zero: any order will do
-                printed     n = 3
-                            mean = 2.000001
+                tolerance   up to 1.0E-6 times the expected number, near zero up to 1.0E-9: any order will do
                 lost        15 points
-                hint        Which two experiments can you perform, and what do you compare afterwards?
+                hint 1      Which two experiments can you perform, and what do you compare afterwards?
                 lesson      exercises/lessons/1.md
+
+            Your code printed during this check:
+                | n = 3
+                | mean = 2.000001
 
             Open next: exercises/src/main/java/course/Exercise1.java
             """);
@@ -194,15 +197,17 @@ class TextPageTest {
                 called      simulate(new double[][] {{0}}, 3, 7)
                 got         no answer after 2 s of processor time
                 note        Look for a loop that never ends.
-                printed     again
-                            again
-                            again
-                            again
-                            again
-                            (and more)
                 lost        20 points here, 80 points in the whole exercise
-                hint        Do one step by hand: first the input, then the noise, then the sigmoid.
+                hint 1      Do one step by hand: first the input, then the noise, then the sigmoid.
                 lesson      exercises/lessons/2.md
+
+            Your code printed during this check:
+                | again
+                | again
+                | again
+                | again
+                | again
+                (and more)
 
             Open next: exercises/src/main/java/course/Exercise2.java
             """);

@@ -35,6 +35,7 @@ class InvalidScorecardsTest {
           """
           root                    | grade      | 1
           root                    | schema     | "assay/scorecard/2"
+          root                    | hints      | 4
           root                    | seed       | 1.5
           root                    | seed       | "1"
           root                    | seed       | 9223372036854775808
@@ -110,7 +111,9 @@ class InvalidScorecardsTest {
       for (String field : fields) {
         ObjectNode root = valid();
         at(root, place).remove(field);
-        boolean optional = place.equals(CHECK) && field.equals("output");
+        boolean optional =
+            (place.equals(CHECK) && field.equals("output"))
+                || (place.equals("root") && field.equals("seed"));
         assertThat(ValidScorecards.violations(root.toString()).isEmpty())
             .as("valid without %s at %s", field, place)
             .isEqualTo(optional);
@@ -130,6 +133,7 @@ class InvalidScorecardsTest {
             VALID.seed(),
             VALID.isolation(),
             negative,
+            VALID.hints(),
             VALID.exercises(),
             VALID.timing());
     assertThatThrownBy(() -> ValidScorecards.valid(invalid))

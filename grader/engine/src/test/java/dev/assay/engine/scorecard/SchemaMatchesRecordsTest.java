@@ -28,13 +28,14 @@ class SchemaMatchesRecordsTest {
       Map.of(
           String.class, "string",
           BigDecimal.class, "number",
+          int.class, "integer",
+          Integer.class, "integer",
           long.class, "integer",
           Long.class, "integer",
           boolean.class, "boolean",
           Boolean.class, "boolean",
           List.class, "array",
-          Map.class, "object",
-          SortedMap.class, "object");
+          Map.class, "object");
 
   private final JsonNode root;
   private final Map<Class<?>, JsonNode> records = new LinkedHashMap<>();
@@ -124,7 +125,7 @@ class SchemaMatchesRecordsTest {
     Class<?> raw = (Class<?>) (type instanceof ParameterizedType p ? p.getRawType() : type);
     if (raw == Optional.class) {
       walk(place, argument(type, 0), schema);
-    } else if (raw.isRecord()) {
+    } else if (raw.isRecord() && raw != NumberTree.class) {
       records.put(raw, resolved);
       for (RecordComponent component : raw.getRecordComponents()) {
         walk(
@@ -147,9 +148,15 @@ class SchemaMatchesRecordsTest {
   /** Whether a schema takes what a class is written as; a closed set or a constant is text. */
   private static boolean isOfType(Class<?> raw, JsonNode schema) {
     boolean closed = schema.has("enum") || schema.path("const").isTextual();
+    if (raw == NumberTree.class) {
+      return schema.path("anyOf").isArray();
+    }
     return closed
         ? raw.isEnum() || raw == String.class
-        : schema.path("type").asText().equals(JSON_TYPES.get(raw));
+        : schema
+            .path("type")
+            .asText()
+            .equals(raw == SortedMap.class ? "object" : JSON_TYPES.get(raw));
   }
 
   private static Type argument(Type type, int index) {

@@ -93,12 +93,13 @@ public final class ScorecardMother {
             new Program("assay", "0.1.0", digest("a")),
             new CourseReference("small", "A small course", "1.0.0", digest("b")),
             new SubmissionReference("nobody", digest("c"), List.of("course/Exercise1.java")),
-            1,
+            Optional.of(1L),
             new Isolation(Isolation.Level.NONE),
             new Totals(
                 sum(all.stream().map(ExerciseCard::points)),
                 sum(maxima(all, exercise -> !exercise.bonus())),
                 sum(maxima(all, ExerciseCard::bonus))),
+            1,
             all,
             new Timing("2026-11-23T00:00:00Z", 12, Map.of("1/asks-once", 3L))));
   }
@@ -136,6 +137,8 @@ public final class ScorecardMother {
         sum(all.stream().map(CheckCard::points)),
         sum(all.stream().map(CheckCard::maximum)),
         all,
+        hints().first(id, 1),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -152,6 +155,8 @@ public final class ScorecardMother {
         card.points(),
         card.maximum(),
         card.checks(),
+        card.hints(),
+        card.unseen(),
         Optional.of(
             new MisconceptionCard(id, sentence, "exercises/lessons/mistakes/" + id + ".md")));
   }
@@ -174,7 +179,8 @@ public final class ScorecardMother {
         outcome.facts().stream()
             .map(fact -> new CheckCard.FactCard(fact.label().key(), fact.text()))
             .toList(),
-        outcome.output());
+        outcome.output(),
+        Optional.empty());
   }
 
   /** The same check with another visibility, such as {@code hidden}. */
@@ -190,7 +196,8 @@ public final class ScorecardMother {
         visibility,
         check.hint(),
         check.facts(),
-        check.output());
+        check.output(),
+        check.counterexample());
   }
 
   private static State state(Set<String> statuses) {

@@ -1,0 +1,44 @@
+package dev.assay.engine.check;
+
+/**
+ * Counts what is tried to make a failing input smaller, and says when it is enough: by number and
+ * not by the clock, so that the same input comes out on every machine.
+ *
+ * <p>Each try asks the submission in its sandbox. The spaces of this course's properties are small
+ * enough for jqwik to come to an end of its own long before.
+ */
+final class Search {
+  /**
+   * Some 30 ms at 60 microseconds a question. The 51 known mistakes of the course need fewer than
+   * 150 tries, and 10 to 34 ms of processor time for the whole property.
+   */
+  static final int MOST_TRIES = 500;
+
+  private boolean begun;
+  private int tries;
+  private boolean cut;
+
+  /** Whether another input may be tried; once not, the search counts as cut. */
+  boolean mayTry() {
+    cut |= tries >= MOST_TRIES;
+    return !cut;
+  }
+
+  /** Notes a try. The first that fails begins the search. */
+  void tried(boolean failed) {
+    if (begun) {
+      tries++;
+    }
+    begun |= failed;
+  }
+
+  /** How many inputs were tried after the first that failed. */
+  int tries() {
+    return tries;
+  }
+
+  /** Whether the search came to an end of its own, so that nothing smaller was left to try. */
+  boolean isComplete() {
+    return !cut;
+  }
+}
