@@ -138,7 +138,12 @@ public final class CheckRun {
 
   private static LauncherDiscoveryRequest request(ExerciseSpec exercise) {
     return LauncherDiscoveryRequestBuilder.request()
-        .selectors(DiscoverySelectors.selectClass(exercise.checksClass()))
+        .selectors(
+            exercise.checks().stream()
+                .map(
+                    check ->
+                        DiscoverySelectors.selectMethod(exercise.checksClass(), check.method()))
+                .toList())
         .enableImplicitConfigurationParameters(false)
         .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
         .configurationParameter(

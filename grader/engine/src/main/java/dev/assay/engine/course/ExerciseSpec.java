@@ -2,6 +2,7 @@ package dev.assay.engine.course;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One exercise as the rubric has it.
@@ -26,6 +27,20 @@ public record ExerciseSpec(
     boolean bonus,
     Class<?> checksClass,
     List<CheckSpec> checks) {
+
+  /** The same exercise with some of its checks only: for questions about these, not for a grade. */
+  public ExerciseSpec only(Predicate<CheckSpec> wanted) {
+    return new ExerciseSpec(
+        id,
+        name,
+        title,
+        contract,
+        submission,
+        lesson,
+        bonus,
+        checksClass,
+        checks.stream().filter(wanted).toList());
+  }
 
   /** The sum of the points of its checks. */
   public BigDecimal maximum() {
