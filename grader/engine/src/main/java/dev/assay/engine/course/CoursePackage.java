@@ -13,6 +13,9 @@ public interface CoursePackage {
   /** What helps somebody who is stuck. */
   Hints hints();
 
+  /** What shows that the checks are right, for {@code assay lint}. */
+  CourseProof proof();
+
   /** The folder or jar with the contracts and the given code, which submissions may use. */
   Path contracts();
 }
