@@ -114,9 +114,9 @@ class NetworkSimulationChecks {
       value = "sends activity the way the connections point")
   void followsStrongConnections(Subject<NetworkSimulation> subject) {
     // So strong that noise makes no difference: in column 2 a neuron is at 1 if its input excites,
-    // at 0 if it inhibits.
-    // Each neuron has one input, and column 1 is above 1e-3 for every noise below 6.9.
-    double[][] ring = {{0, 1e6, 0, 0}, {0, 0, -1e6, 0}, {0, 0, 0, 1e6}, {1e6, 0, 0, 0}};
+    // at 0 if it inhibits. Each neuron has one input, and column 1 is above 0.05 for every noise
+    // above -2.9. No stronger, because e^x / (1 + e^x) is a sigmoid, too, but not above x = 709.
+    double[][] ring = {{0, 600, 0, 0}, {0, 0, -600, 0}, {0, 0, 0, 600}, {600, 0, 0, 0}};
     Answer<double @Nullable [][]> answer = simulate(subject, ring, 4, 5);
     double[][] x = Expect.shape(answer, 4, 4);
     double[] column = IntStream.range(0, 4).mapToDouble(neuron -> x[neuron][2]).toArray();

@@ -29,6 +29,7 @@ record Steps(Step step) implements NetworkSimulation {
         program("backwards", Steps::backwards),
         program("sparse", Steps::sparse),
         program("own-sigmoid", (a, now, random) -> own(a, now, random, Steps::logistic)),
+        program("sigmoid-by-a-quotient", (a, now, random) -> own(a, now, random, Steps::quotient)),
         program("sigmoid-by-tanh", (a, now, random) -> own(a, now, random, Steps::byTanh)),
         program("multivariate-normal", Steps::multivariate),
         program("prints", Steps::printing));
@@ -156,6 +157,10 @@ record Steps(Step step) implements NetworkSimulation {
 
   private static double logistic(double z) {
     return z < 0 ? Math.exp(z) / (1 + Math.exp(z)) : 1 / (1 + Math.exp(-z));
+  }
+
+  private static double quotient(double z) {
+    return Math.exp(z) / (Math.exp(z) + 1);
   }
 
   private static double byTanh(double z) {
