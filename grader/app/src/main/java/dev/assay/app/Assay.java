@@ -2,6 +2,7 @@ package dev.assay.app;
 
 import dev.assay.app.doctor.DoctorCommand;
 import dev.assay.app.grade.GradeCommand;
+import dev.assay.app.lint.LintCommand;
 import dev.assay.engine.scorecard.EngineProgram;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,7 +17,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "assay",
     description = "Grades submissions of a Java course that nobody has to trust.",
-    subcommands = {GradeCommand.class, DoctorCommand.class, CommandLine.HelpCommand.class},
+    subcommands = {
+      GradeCommand.class,
+      DoctorCommand.class,
+      LintCommand.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Assay.Version.class,
     exitCodeListHeading = "%nExit codes:%n",

@@ -14,6 +14,8 @@ public enum ExitCode {
   FILES(5, "a file can't be read or written; the same command goes on where it stopped"),
   /** The time of the run was over; the same command goes on where it stopped. */
   TIME_OVER(6, "the time given to the run is over; the same command goes on where it stopped"),
+  /** The course itself is not in order; its author has to repair it. */
+  COURSE_DEFECT(7, "the course is not in order; \"assay lint\" says where"),
   /** Ctrl-C; the same command goes on where it stopped. */
   INTERRUPTED(130, "interrupted; the same command goes on where it stopped");
 

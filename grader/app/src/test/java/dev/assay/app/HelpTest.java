@@ -18,7 +18,11 @@ import org.junit.jupiter.api.Timeout;
 class HelpTest {
   private static final List<List<String>> QUESTIONS =
       List.of(
-          List.of("--help"), List.of("grade", "--help"), List.of("doctor", "--help"), List.of());
+          List.of("--help"),
+          List.of("grade", "--help"),
+          List.of("doctor", "--help"),
+          List.of("lint", "--help"),
+          List.of());
 
   @Test
   void theHelpIsWhatItWas() throws IOException {

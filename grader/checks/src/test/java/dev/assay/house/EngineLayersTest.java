@@ -79,6 +79,16 @@ class EngineLayersTest {
             "subject",
             "sandbox",
             "scorecard",
+            "intake"),
+        new Layer(
+            "lint",
+            "Proves a course before anybody is graded with it.",
+            "verdict",
+            "compile",
+            "course",
+            "subject",
+            "check",
+            "sandbox",
             "intake"));
   }
 

@@ -16,11 +16,12 @@ public final class OutcomeGroup {
    * @return the outcomes of all trials where the even column is exactly {@code value}
    */
   public static double[] of(double[] forced, double[] outcomes, int value) {
-    double[] group = new double[forced.length / 2];
+    int trials = forced.length / 2;
+    double[] group = new double[trials];
     int size = 0;
-    for (int t = 0; t + 1 < forced.length; t += 2) {
-      if (forced[t] == value) {
-        group[size++] = outcomes[t + 1];
+    for (int k = 0; k < trials; k++) {
+      if (forced[2 * k] == value) {
+        group[size++] = outcomes[2 * k + 1];
       }
     }
     return Arrays.copyOf(group, size);

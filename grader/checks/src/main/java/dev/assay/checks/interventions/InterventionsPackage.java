@@ -2,6 +2,7 @@ package dev.assay.checks.interventions;
 
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.CoursePackage;
+import dev.assay.engine.course.CourseProof;
 import dev.assay.engine.course.Hints;
 import java.nio.file.Path;
 
@@ -20,6 +21,11 @@ public final class InterventionsPackage implements CoursePackage {
   @Override
   public long studentSeed() {
     return InterventionsCourse.STUDENT_SEED;
+  }
+
+  @Override
+  public CourseProof proof() {
+    return InterventionsProof.proof();
   }
 
   @Override

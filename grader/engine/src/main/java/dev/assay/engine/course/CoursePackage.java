@@ -16,6 +16,9 @@ public interface CoursePackage {
   /** The seed of the students' own runs, which no graded run may have. */
   long studentSeed();
 
+  /** What shows that the checks are right, for {@code assay lint}. */
+  CourseProof proof();
+
   /** The folder or jar with the contracts and the given code, which submissions may use. */
   Path contracts();
 }
