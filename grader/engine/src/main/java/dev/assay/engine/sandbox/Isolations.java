@@ -27,7 +27,7 @@ public final class Isolations {
 
   private static final String NO_CGROUP =
       "no cgroup: what the kernel keeps for a worker, such as its temporary files, does not count"
-          + " towards its memory (grade as root, or with: systemd-run --user --scope)";
+          + " towards its memory (start the grader with systemd-run --user --scope, or as root)";
 
   private static final String LANDLOCK_NEEDS =
       "It needs Linux 5.13 or newer with Landlock, on x86-64, and Perl (Debian and Ubuntu: apt-get"
