@@ -95,11 +95,7 @@ class KillTest {
       ours.addAll(judge.descendants().toList());
     }
     ours.add(run.toHandle());
-    for (ProcessHandle process : ours) {
-      assertThat(process.onExit().orTimeout(10, TimeUnit.SECONDS))
-          .as("the end of %s", process.info())
-          .succeedsWithin(11, TimeUnit.SECONDS);
-    }
+    Ending.await(ours);
   }
 
   private static Map<String, String> existing(Results results) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,12 +38,8 @@ class SignalsTest {
         .contains("Run the same command again for the rest.")
         .doesNotContain("failed")
         .doesNotContain("Exception");
-    assertThat(judges)
-        .isNotEmpty()
-        .allSatisfy(
-            judge ->
-                assertThat(judge.onExit().orTimeout(10, TimeUnit.SECONDS))
-                    .succeedsWithin(11, TimeUnit.SECONDS));
+    assertThat(judges).isNotEmpty();
+    Ending.await(judges);
     Map<String, String> before = results.scorecards();
     assertThat(before.size()).isBetween(1, 11);
     assertThat(results.run().path("state").asText()).isEqualTo("stopped");

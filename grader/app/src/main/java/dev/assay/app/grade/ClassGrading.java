@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class ClassGrading {
   private final GradeOrder order;
   private final Path contracts;
   private final Reporter reporter;
+  private final CompletableFuture<Boolean> isOne = new CompletableFuture<>();
 
   ClassGrading(GradeOrder order, Path contracts, Reporter reporter) {
     this.order = order;
@@ -51,7 +53,9 @@ final class ClassGrading {
     try {
       handedIn = read();
       requireKnown(order.only(), handedIn);
+      isOne.complete(handedIn.submissions().size() == 1);
     } catch (Complaint complaint) {
+      isOne.complete(false);
       result(trying).close();
       throw complaint;
     }
@@ -152,7 +156,7 @@ final class ClassGrading {
   }
 
   private Sandbox sandbox() throws Complaint {
-    Isolations isolations = new Isolations(contracts);
+    Isolations isolations = new Isolations(contracts).compilingSoon(isOne);
     try {
       Optional<Level> level = order.level();
       return level.isPresent()

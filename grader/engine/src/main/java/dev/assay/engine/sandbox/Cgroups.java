@@ -169,10 +169,30 @@ final class Cgroups implements AutoCloseable {
             FileChannel.open(group.resolve(CgroupPlace.PROCESSES), StandardOpenOption.WRITE);
         var lock = channel.tryLock()) {
       if (lock != null) {
+        end(group);
         delete(group);
       }
     } catch (IOException | RuntimeException notOurs) {
       // Another user's, or gone by now.
+    }
+  }
+
+  /**
+   * Kills what is still in the groups within a group: a program that was about to ask the kernel to
+   * end it with its grader when that was killed has nobody else who would.
+   */
+  private static void end(Path group) throws IOException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+    try (var within = Files.newDirectoryStream(group, Files::isDirectory)) {
+      for (Path slot : within) {
+        List<String> left = Files.readAllLines(slot.resolve(CgroupPlace.PROCESSES));
+        while (!left.isEmpty() && System.nanoTime() < end) {
+          left.forEach(
+              pid ->
+                  ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly));
+          left = Files.readAllLines(slot.resolve(CgroupPlace.PROCESSES));
+        }
+      }
     }
   }
 

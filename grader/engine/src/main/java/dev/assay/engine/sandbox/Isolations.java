@@ -4,6 +4,7 @@ import dev.assay.engine.digest.Digests;
 import dev.assay.engine.scorecard.Isolation;
 import dev.assay.engine.scorecard.Isolation.Level;
 import dev.assay.worker.Worker;
+import dev.assay.worker.compile.Compiler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +29,7 @@ public final class Isolations {
 
   private static final String NO_CGROUP =
       "no cgroup: what the kernel keeps for a worker, such as its temporary files, does not count"
-          + " towards its memory (grade as root, or with: systemd-run --user --scope)";
+          + " towards its memory (start the grader with systemd-run --user --scope, or as root)";
 
   private static final String LANDLOCK_NEEDS =
       "It needs Linux 5.13 or newer with Landlock, on x86-64, and Perl (Debian and Ubuntu: apt-get"
@@ -39,10 +41,25 @@ public final class Isolations {
           + " kernel.apparmor_restrict_unprivileged_userns=0.";
 
   private final List<Path> classPath;
+  private final CompletableFuture<Boolean> compilesSoon;
+
+  private Isolations(List<Path> classPath, CompletableFuture<Boolean> compilesSoon) {
+    this.classPath = classPath;
+    this.compilesSoon = compilesSoon;
+  }
+
+  /**
+   * The same, for somebody who may want to compile as soon as it is known that a sandbox holds.
+   *
+   * @param wanted whether that is so; has to be known at some time
+   */
+  public Isolations compilingSoon(CompletableFuture<Boolean> wanted) {
+    return new Isolations(classPath, wanted);
+  }
 
   /** For workers that have these classes beside their own. */
   public Isolations(Path contracts) {
-    this.classPath = List.of(Digests.codeSource(Worker.class), contracts);
+    this(List.of(Digests.codeSource(Worker.class), contracts), CompletableFuture.completedFuture(false));
   }
 
   /** The strongest isolation that this machine has; what stands in the way of more is in it. */
@@ -175,14 +192,15 @@ public final class Isolations {
     }
   }
 
-  private static Sandbox probed(
-      Launcher launcher,
+  private Sandbox probed(
+      Launcher untried,
       Level level,
       String backend,
       SortedMap<String, String> caps,
       List<String> degraded,
       String needs)
       throws NoSandboxException {
+    Launcher launcher = new AheadLauncher(untried, Compiler.class, compilesSoon);
     SortedMap<String, Boolean> probes;
     try {
       probes = Probing.blocked(launcher);

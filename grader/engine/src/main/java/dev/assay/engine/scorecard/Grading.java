@@ -10,6 +10,7 @@ import dev.assay.engine.course.Hints;
 import dev.assay.engine.scorecard.ExerciseCard.State;
 import dev.assay.engine.subject.Output;
 import dev.assay.engine.subject.SubjectSource;
+import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -76,6 +77,16 @@ public final class Grading {
    */
   public Grading withHints(Hints all, int level) {
     return new Grading(course, selected, seed, visibleOnly, all, level);
+  }
+
+  /** Loads what grading needs, which takes a young JVM a second, while others get ready. */
+  public void loadAhead() {
+    SubjectSource nobody =
+        exercise -> {
+          throw new Finding(Status.NOT_ATTEMPTED);
+        };
+    CheckRun run = new CheckRun(nobody, seed);
+    selected.forEach(run::runAlone);
   }
 
   /**

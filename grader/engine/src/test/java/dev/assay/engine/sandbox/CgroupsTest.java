@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class CgroupsTest {
   private static final long LITTLE = 96L << 20;
+  private static final long OWN = ProcessHandle.current().pid();
 
   /** Fills memory that is on no account but a group's: its temporary files are in memory. */
   private static final String FILLS =
@@ -52,7 +54,6 @@ class CgroupsTest {
   @Test
   void endsWhatTakesMoreThanAGroupHasAsOutOfMemory() throws IOException {
     assumeBubblewrap();
-    List<Path> before = groups();
     try (Launcher launcher = launcher(LITTLE)) {
       try (WorkerSubjects subjects =
           new WorkerSubjects(Toys.method(FILLS), launcher, Toys.LIMITS)) {
@@ -60,24 +61,22 @@ class CgroupsTest {
         assertThat(finding.status()).as(finding.getMessage()).isEqualTo(Status.OUT_OF_MEMORY);
       }
     }
-    assertThat(groups()).isEqualTo(before);
+    assertThat(groups(OWN)).isEmpty();
   }
 
   @Test
   void letsTheSameCodePassWhereAGroupHasEnough() throws IOException {
     assumeBubblewrap();
-    List<Path> before = groups();
     try (Launcher launcher = launcher(Caps.MEMORY);
         WorkerSubjects subjects = new WorkerSubjects(Toys.method(FILLS), launcher, Toys.LIMITS)) {
       assertThat(Toys.ask(Toys.subject(subjects))).containsExactly(Toys.TWICE);
-      assertThat(groups()).hasSizeGreaterThan(before.size());
+      assertThat(groups(OWN)).isNotEmpty();
     }
-    assertThat(groups()).isEqualTo(before);
+    assertThat(groups(OWN)).isEmpty();
   }
 
   @Test
   void boundsThreads() throws Exception {
-    List<Path> before = groups();
     try (Cgroups cgroups = Cgroups.in(places, Caps.MEMORY)) {
       CgroupSlot slot = cgroups.next();
       // A shell that can start no more ends.
@@ -91,12 +90,11 @@ class CgroupsTest {
       shell.getOutputStream().close();
       cgroups.leave(slot);
     }
-    assertThat(groups()).isEqualTo(before);
+    assertThat(groups(OWN)).isEmpty();
   }
 
   @Test
   void clearsWhatAKilledGraderLeft() throws Exception {
-    List<Path> before = groups();
     Process grader =
         new ProcessBuilder(
                 JavaCommand.home().resolve("bin/java").toString(),
@@ -105,17 +103,26 @@ class CgroupsTest {
                 DoomedGroups.class.getName())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    assertThat(grader.inputReader().readLine()).isEqualTo("made");
-    List<Path> made = groups();
-    assertThat(made).hasSizeGreaterThan(before.size());
+    try {
+      String said = String.valueOf(grader.inputReader().readLine());
+      assertThat(said).startsWith("made ");
+      ProcessHandle left = ProcessHandle.of(Long.parseLong(said.split(" ", 2)[1])).orElseThrow();
+      List<Path> made = groups(grader.pid());
+      assertThat(made).isNotEmpty();
 
-    // Another one that still lives keeps its groups.
-    Cgroups.in(places, LITTLE).close();
-    assertThat(groups()).isEqualTo(made);
+      // Another one that still lives keeps its groups, and what is in them.
+      Cgroups.in(places, LITTLE).close();
+      assertThat(groups(grader.pid())).isEqualTo(made);
+      assertThat(left.isAlive()).isTrue();
 
-    grader.destroyForcibly().waitFor();
-    Cgroups.in(places, LITTLE).close();
-    assertThat(groups()).isEqualTo(before);
+      grader.destroyForcibly().waitFor();
+      assertThat(left.isAlive()).isTrue();
+      Cgroups.in(places, LITTLE).close();
+      assertThat(left.onExit()).succeedsWithin(10, TimeUnit.SECONDS);
+      assertThat(groups(grader.pid())).isEmpty();
+    } finally {
+      grader.destroyForcibly();
+    }
   }
 
   @Test
@@ -149,15 +156,19 @@ class CgroupsTest {
         List.of(Digests.codeSource(Worker.class), Toys.contracts()), memory);
   }
 
-  /** All groups of graders. */
-  private List<Path> groups() {
-    return places.stream().map(CgroupPlace::root).flatMap(CgroupsTest::below).sorted().toList();
+  /** All groups of one grader: others may run on this machine. */
+  private List<Path> groups(long pid) {
+    String name = "/assay-" + pid + "-";
+    return places.stream()
+        .map(CgroupPlace::root)
+        .flatMap(root -> below(root, name))
+        .sorted()
+        .toList();
   }
 
-  private static Stream<Path> below(Path root) {
+  private static Stream<Path> below(Path root, String name) {
     try (Stream<Path> found =
-        Files.find(
-            root, 10, (path, as) -> as.isDirectory() && path.toString().contains("assay-"))) {
+        Files.find(root, 10, (path, as) -> as.isDirectory() && path.toString().contains(name))) {
       return found.toList().stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
