@@ -46,7 +46,7 @@ public final class ConsoleBaseline implements TestExecutionListener {
     TrustedSubjects subjects = new TrustedSubjects(makers);
     long seed = Long.getLong("assay.bench.seed", 1);
     for (ExerciseSpec exercise : exercises) {
-      scopes.put(exercise.checksClass().getName(), new CheckScope(exercise, subjects, seed));
+      scopes.put(exercise.checksClass().getName(), new CheckScope(exercise, subjects, seed, Map.of()));
     }
   }
 

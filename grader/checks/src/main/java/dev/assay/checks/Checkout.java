@@ -30,13 +30,14 @@ public final class Checkout {
     if (arguments.length < 2) {
       System.err.println(
           "Usage: Checkout <folder of the checkout> <file of the scorecard>"
-              + " [exercise [submission [hints]]]");
+              + " [exercise [submission [hints [all]]]]");
       return Exit.USAGE;
     }
     String wanted = argument(arguments, 2);
     String submitted = argument(arguments, 3);
     try {
-      CheckoutGrading grading = new CheckoutGrading(Path.of(arguments[1]));
+      CheckoutGrading grading =
+          new CheckoutGrading(Path.of(arguments[1]), all(argument(arguments, 5)));
       Path checkout = Path.of(arguments[0]);
       Submission submission =
           submitted.isEmpty()
@@ -56,6 +57,14 @@ public final class Checkout {
       fault.printStackTrace();
       return Exit.GRADER_ERROR;
     }
+  }
+
+  private static boolean all(String checks) {
+    if (!checks.isEmpty() && !checks.equals("all")) {
+      throw new IllegalArgumentException(
+          "-Dchecks is \"all\" or is left out, and not \"" + checks + "\".");
+    }
+    return checks.equals("all");
   }
 
   /** How many hints to show: a nudge, unless something else is asked for. */

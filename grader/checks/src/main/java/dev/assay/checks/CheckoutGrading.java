@@ -25,6 +25,7 @@ import java.nio.file.Path;
 public final class CheckoutGrading {
   private final Course course = InterventionsCourse.course();
   private final Path json;
+  private final boolean allChecks;
 
   /**
    * A grading that writes one scorecard. From now on until it is written there is none, so that
@@ -34,6 +35,17 @@ public final class CheckoutGrading {
    * @throws IOException if an old one can't be removed
    */
   public CheckoutGrading(Path json) throws IOException {
+    this(json, false);
+  }
+
+  /**
+   * Grades where the course is written.
+   *
+   * @param json where scorecards go
+   * @param allChecks whether to run the checks that students don't see, too
+   */
+  public CheckoutGrading(Path json, boolean allChecks) throws IOException {
+    this.allChecks = allChecks;
     this.json = json;
     Files.deleteIfExists(json);
   }
@@ -70,8 +82,11 @@ public final class CheckoutGrading {
   public Scorecard grade(Submission submission, String wanted, int hints) throws IOException {
     Grading grading =
         new Grading(course, course.select(wanted), InterventionsCourse.STUDENT_SEED)
-            .visibleOnly()
             .withHints(InterventionsCourse.hints(), hints);
+    return graded(submission, allChecks ? grading : grading.visibleOnly());
+  }
+
+  private Scorecard graded(Submission submission, Grading grading) throws IOException {
     Compiled compiled =
         new SourceCompiler(InterventionsCourse.contracts(), names()).compile(submission.files());
     WorkerLauncher launcher = WorkerLauncher.withClasses(InterventionsCourse.contracts());

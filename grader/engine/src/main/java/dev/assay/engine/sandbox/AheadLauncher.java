@@ -61,7 +61,10 @@ final class AheadLauncher implements Launcher {
   public void close() {
     CompletableFuture<Optional<Launched>> unused = take();
     if (unused != null) {
-      unused.thenAccept(there -> there.ifPresent(Launched::kill)).exceptionally(failed -> null).join();
+      unused
+          .thenAccept(there -> there.ifPresent(Launched::kill))
+          .exceptionally(failed -> null)
+          .join();
     }
     launcher.close();
   }

@@ -59,7 +59,9 @@ public final class Isolations {
 
   /** For workers that have these classes beside their own. */
   public Isolations(Path contracts) {
-    this(List.of(Digests.codeSource(Worker.class), contracts), CompletableFuture.completedFuture(false));
+    this(
+        List.of(Digests.codeSource(Worker.class), contracts),
+        CompletableFuture.completedFuture(false));
   }
 
   /** The strongest isolation that this machine has; what stands in the way of more is in it. */
