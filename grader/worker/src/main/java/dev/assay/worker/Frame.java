@@ -57,7 +57,11 @@ public record Frame(long nonce, Kind kind, byte[] payload) {
      */
     COMPILING(13),
     /** To the grader: what came of compiling. */
-    COMPILED(14);
+    COMPILED(14),
+    /** To the worker: call a method, and here is what its black boxes will be asked and answer. */
+    SCRIPTED(15),
+    /** To the grader: a black box was asked something else than the script has, or less. */
+    MISSED(16);
 
     private final int code;
 

@@ -44,6 +44,11 @@ final class Session {
           case DEFINE -> define(payload);
           case OPEN -> open(payload, answer);
           case CALL -> call(question, payload, answer);
+          case SCRIPTED -> {
+            boxes.follow(new BoxScript(payload));
+            Kind answered = call(question, payload, answer);
+            yield boxes.endScript() ? answered : Kind.MISSED;
+          }
           default -> throw new ProtocolException("The grader never sends " + question.kind());
         };
     if (answer.size() > Frame.LONGEST_ANSWER) {

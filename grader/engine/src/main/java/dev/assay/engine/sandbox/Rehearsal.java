@@ -4,11 +4,9 @@ import dev.assay.engine.subject.Conversation;
 import dev.assay.engine.subject.Limits;
 import dev.assay.engine.subject.Script;
 import dev.assay.engine.subject.Turn;
-import dev.assay.engine.subject.Utterance;
 import dev.assay.engine.verdict.Finding;
 import dev.assay.worker.Frame;
 import dev.assay.worker.Frame.Kind;
-import dev.assay.worker.Sink;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -18,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Asks a worker what checks are likely to ask, many questions at a time, so that neither side waits
- * for the other after each of them.
+ * Asks a worker what checks are likely to ask, all at once, so that neither side waits for the
+ * other after each question.
  *
  * <p>It only ever saves time: what it can't bring to an end, the checks ask themselves, of classes
  * that are loaded anew. A worker that does anything but answer ends it.
@@ -27,15 +25,14 @@ import java.util.Map;
 final class Rehearsal {
   private static final SecureRandom NONCES = new SecureRandom();
 
-  /** Far more than an honest answer takes, and little beside the limit of a check. */
-  private static final Duration PROCESSOR = Duration.ofMillis(500);
+  /** Far more than honest answers take, and little beside the limits of that many checks. */
+  private static final Duration PROCESSOR = Duration.ofSeconds(1);
 
-  /** Who asks its box more often than this in a call that the script does not know is killed. */
-  private static final int MOST_REFUSALS = 100;
+  /** How many other ways of asking a box to try. */
+  private static final int MOST_OTHER_WAYS = 2;
 
   private final WorkerProcess worker;
   private final Limits limits;
-  private long nonce;
 
   /**
    * A rehearsal.
@@ -56,8 +53,11 @@ final class Rehearsal {
   Map<String, Conversation> of(List<Script> scripts) {
     Map<String, Conversation> held = new LinkedHashMap<>();
     try {
-      for (Script script : scripts) {
-        List<Turn> turns = likeliest(hold(script.known()), script.known());
+      List<List<Turn>> first =
+          hold(scripts.stream().map(script -> script.known().get(0).turns()).toList());
+      for (int i = 0; i < scripts.size(); i++) {
+        Script script = scripts.get(i);
+        List<Turn> turns = likeliest(first.get(i), script.known());
         if (!turns.isEmpty()) {
           held.put(script.check(), Conversation.of(turns, limits.outputBytes()));
         }
@@ -73,17 +73,24 @@ final class Rehearsal {
    * What the check will have said and heard. One that finds a mistake says less than one that finds
    * none, or looks for a smaller mistake from there: if that is what another submission made it do,
    * this one is asked the same.
+   *
+   * @param first what came of the first script; empty if a box was asked something else
    */
-  private List<Turn> likeliest(List<Turn> turns, List<Conversation> known) throws IOException {
-    for (Conversation other : known) {
-      int common = common(turns, other.turns());
-      if (common == other.turns().size()) {
+  private List<Turn> likeliest(List<Turn> first, List<Conversation> known) throws IOException {
+    List<Turn> turns = first;
+    for (int i = 0; i < known.size(); i++) {
+      List<Turn> other = known.get(i).turns();
+      if (turns.isEmpty() && i > 0 && i <= MOST_OTHER_WAYS) {
+        turns = hold(List.of(other)).get(0);
+      }
+      int common = common(turns, other);
+      if (common == other.size()) {
         return turns.subList(0, common);
       }
       boolean parts = common < turns.size() && common > 0;
-      if (parts && !turns.get(common).said().equals(other.turns().get(common).said())) {
-        List<Turn> again = hold(List.of(other));
-        if (common(again, other.turns()) == other.turns().size()) {
+      if (parts && !turns.get(common).said().equals(other.get(common).said())) {
+        List<Turn> again = hold(List.of(other)).get(0);
+        if (common(again, other) == other.size()) {
           return again;
         }
       }
@@ -101,84 +108,41 @@ final class Rehearsal {
     return common;
   }
 
-  /** One conversation; empty if it goes where no script knows on. */
-  private List<Turn> hold(List<Conversation> scripts) throws IOException {
-    Duration used = worker.processorTime();
-    long start = System.nanoTime();
-    List<Conversation> known = new ArrayList<>(scripts);
-    List<Turn> turns = new ArrayList<>();
-    while (turns.size() < known.get(0).turns().size()) {
-      List<Turn> next = upToQuestion(known.get(0).turns(), turns.size());
-      for (Turn turn : exchange(next, used, Duration.ofNanos(System.nanoTime() - start))) {
-        known.removeIf(other -> !leadsTo(other.turns(), turns.size(), turn));
-        turns.add(turn);
-      }
-      if (known.isEmpty()) {
-        leave(turns.get(turns.size() - 1), used);
-        return List.of();
-      }
-    }
-    return turns;
-  }
-
   /**
-   * What can be said without knowing what comes back. Within a call that asks a box that is one
-   * thing at a time: a worker that waits for the box must not take the next call for its answer.
+   * Holds conversations, one after the other.
+   *
+   * @return for each script what came of it; empty where a box was asked something else
    */
-  private static List<Turn> upToQuestion(List<Turn> script, int from) {
-    int end = from;
-    while (end < script.size() - 1
-        && script.get(end).heard().kind() != Kind.ASK
-        && !Answers.isReply(script.get(end).said())) {
-      end++;
-    }
-    return script.subList(from, end + 1);
-  }
-
-  /** Whether a script may be gone on with after a turn that the worker took. */
-  private static boolean leadsTo(List<Turn> script, int at, Turn turn) {
-    if (at >= script.size() || !script.get(at).said().equals(turn.said())) {
-      return false;
-    }
-    Utterance expected = script.get(at).heard();
-    boolean asks = expected.kind() == Kind.ASK || turn.heard().kind() == Kind.ASK;
-    return !asks || expected.equals(turn.heard());
-  }
-
-  private List<Turn> exchange(List<Turn> script, Duration used, Duration waited)
-      throws IOException {
+  private List<List<Turn>> hold(List<List<Turn>> scripts) throws IOException {
+    Duration used = worker.processorTime();
+    List<List<Scripted>> questions = scripts.stream().map(Scripted::questions).toList();
     List<Frame> frames = new ArrayList<>();
-    for (Turn turn : script) {
-      if (!Answers.isReply(turn.said())) {
-        nonce = NONCES.nextLong();
-      }
-      frames.add(new Frame(nonce, turn.said().kind(), turn.said().bytes()));
+    for (List<Scripted> script : questions) {
+      script.forEach(question -> frames.add(question.frame(NONCES.nextLong())));
     }
     worker.send(frames, limits);
-    List<Turn> turns = new ArrayList<>();
-    for (int i = 0; i < frames.size(); i++) {
-      Frame answer = worker.receive(frames.get(i).nonce(), frames.size() - i, used, waited, limits);
-      Turn turn = Answers.turn(script.get(i).said(), answer);
-      boolean last = i == frames.size() - 1;
-      if (!Answers.isPlain(turn.heard()) || (turn.heard().kind() == Kind.ASK && !last)) {
-        throw new IOException("The worker does not answer");
+    List<List<Turn>> held = new ArrayList<>();
+    long start = System.nanoTime();
+    int number = 0;
+    for (List<Scripted> script : questions) {
+      List<Turn> turns = new ArrayList<>();
+      boolean missed = false;
+      for (Scripted question : script) {
+        Duration waited = Duration.ofNanos(System.nanoTime() - start);
+        Frame answer =
+            worker.receive(
+                frames.get(number).nonce(), frames.size() - number, used, waited, limits);
+        number++;
+        missed |= answer.kind() == Kind.MISSED;
+        if (!missed) {
+          turns.addAll(question.answered(answer));
+          if (!Answers.isPlain(turns.get(turns.size() - 1).heard())) {
+            throw new IOException("The worker does not answer");
+          }
+        }
       }
-      turns.add(turn);
+      held.add(missed ? List.of() : turns);
     }
-    return turns;
-  }
-
-  /** Ends a call whose questions nobody can answer. */
-  private void leave(Turn last, Duration used) throws IOException {
-    Utterance heard = last.heard();
-    for (int i = 0; heard.kind() == Kind.ASK; i++) {
-      if (i == MOST_REFUSALS) {
-        throw new IOException("The worker asks without end");
-      }
-      Sink refusal = new Sink();
-      refusal.putText("The experiment is over");
-      worker.send(new Frame(nonce, Kind.REFUSAL, refusal.toBytes()), limits);
-      heard = Answers.turn(last.said(), worker.receive(nonce, used, Duration.ZERO, limits)).heard();
-    }
+    return held;
   }
 }

@@ -95,7 +95,7 @@ final class WorkerProcess implements AutoCloseable {
 
   /** The processor time that this worker has used so far. */
   Duration processorTime() {
-    return program().flatMap(handle -> handle.info().totalCpuDuration()).orElse(Duration.ZERO);
+    return program().map(ProcessorTime::of).orElse(Duration.ZERO);
   }
 
   /** Kills the worker and everything that it started. */
