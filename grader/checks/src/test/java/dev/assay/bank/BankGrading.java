@@ -26,30 +26,46 @@ import java.util.TreeMap;
 /**
  * Grades submissions as an instructor does.
  *
+ * @param grading the checks, which remember how they have decided
  * @param launcher starts a worker for each
  * @param isolation what the scorecard says about them
  * @param limits what a check may use
  */
-record BankGrading(Launcher launcher, Isolation isolation, Limits limits) {
+record BankGrading(Grading grading, Launcher launcher, Isolation isolation, Limits limits) {
   /** Less than the default, so that what never ends is over sooner. */
   static final Limits SHORT = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(3), 8192);
 
   /** Any seed but the one that students have. */
   private static final long SEED = 20_261_123;
 
+  /** Grades with checks that remember nothing. */
+  BankGrading(Launcher launcher, Isolation isolation, Limits limits) {
+    this(checks(), launcher, isolation, limits);
+  }
+
+  /** The checks of the exercise that the bank is for. */
+  static Grading checks() {
+    Course course = InterventionsCourse.course();
+    return new Grading(course, course.select(Bank.EXERCISE), SEED);
+  }
+
   /** Grades the exercise that the bank is for. */
   Scorecard grade(Submission submission, Compiled compiled) {
     try (WorkerSubjects subjects = new WorkerSubjects(compiled, launcher, limits)) {
-      return graded(submission, subjects, isolation);
+      return graded(grading, submission, subjects, isolation);
     }
   }
 
   /** Grades with subjects of whatever kind. */
   static Scorecard graded(Submission submission, SubjectSource subjects, Isolation isolation) {
-    Course course = InterventionsCourse.course();
+    return graded(checks(), submission, subjects, isolation);
+  }
+
+  private static Scorecard graded(
+      Grading grading, Submission submission, SubjectSource subjects, Isolation isolation) {
     return ValidScorecards.valid(
-        new Grading(course, course.select(Bank.EXERCISE), SEED)
-            .grade(submission.reference(), new AdmittedSubjects(submission, subjects), isolation));
+        grading.grade(
+            submission.reference(), new AdmittedSubjects(submission, subjects), isolation));
   }
 
   /** The card of the exercise that the bank is for. */

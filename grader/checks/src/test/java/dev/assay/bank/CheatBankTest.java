@@ -14,6 +14,7 @@ import dev.assay.engine.sandbox.Isolations;
 import dev.assay.engine.sandbox.NoSandboxException;
 import dev.assay.engine.sandbox.Sandbox;
 import dev.assay.engine.sandbox.WorkerPool;
+import dev.assay.engine.scorecard.Grading;
 import dev.assay.engine.scorecard.Isolation.Level;
 import dev.assay.engine.scorecard.Scorecard;
 import dev.assay.engine.subject.Limits;
@@ -97,14 +98,18 @@ class CheatBankTest {
     Sandbox alone = sandbox(level);
     WorkerPool pool = new WorkerPool(alone.launcher(), 2);
     Sandbox pooled = new Sandbox(pool, alone.isolation());
+    // As in a run: whoever comes later is asked at once what the checks have asked before.
+    Grading checks = BankGrading.checks();
     Deque<DynamicTest> good = new ArrayDeque<>();
     for (Handed handed : compiled(wellBehaved, alone)) {
-      String card = BankGrading.lasting(graded(alone, handed, Limits.DEFAULT));
-      good.add(dynamicTest(handed.id(), () -> isAsAlone(pooled, handed, card)));
+      String card =
+          BankGrading.lasting(graded(BankGrading.checks(), alone, handed, Limits.DEFAULT));
+      graded(checks, alone, handed, Limits.DEFAULT);
+      good.add(dynamicTest(handed.id(), () -> isAsAlone(checks, pooled, handed, card)));
     }
     List<DynamicTest> tests = new ArrayList<>();
     for (Handed handed : compiled(cheats, alone)) {
-      tests.add(dynamicTest(handed.id(), () -> getsNothing(pooled, handed)));
+      tests.add(dynamicTest(handed.id(), () -> getsNothing(checks, pooled, handed)));
       if (tests.size() % CHEATS_BETWEEN == 0 && !good.isEmpty()) {
         tests.add(good.remove());
       }
@@ -128,22 +133,22 @@ class CheatBankTest {
     }
   }
 
-  private void getsNothing(Sandbox sandbox, Handed handed) {
-    Scorecard scorecard = graded(sandbox, handed, BankGrading.SHORT);
+  private void getsNothing(Grading checks, Sandbox sandbox, Handed handed) {
+    Scorecard scorecard = graded(checks, sandbox, handed, BankGrading.SHORT);
     assertThat(scorecard.totals().points()).isZero();
     assertThat(BankGrading.verdict(scorecard)).isIn(bank.allowed(handed.id()));
     assertThat(BankGrading.statuses(scorecard))
         .doesNotContain(Status.GRADER_ERROR, Status.NOT_ATTEMPTED, Status.NOT_SELECTED);
   }
 
-  private static void isAsAlone(Sandbox sandbox, Handed handed, String alone) {
-    Scorecard scorecard = graded(sandbox, handed, Limits.DEFAULT);
+  private static void isAsAlone(Grading checks, Sandbox sandbox, Handed handed, String alone) {
+    Scorecard scorecard = graded(checks, sandbox, handed, Limits.DEFAULT);
     assertThat(BankGrading.verdict(scorecard)).isEqualTo(Status.PASSED);
     assertThat(BankGrading.lasting(scorecard)).isEqualTo(alone);
   }
 
-  private static Scorecard graded(Sandbox sandbox, Handed handed, Limits limits) {
-    return new BankGrading(sandbox.launcher(), sandbox.isolation(), limits)
+  private static Scorecard graded(Grading checks, Sandbox sandbox, Handed handed, Limits limits) {
+    return new BankGrading(checks, sandbox.launcher(), sandbox.isolation(), limits)
         .grade(handed.submission(), handed.compiled());
   }
 }
