@@ -3,11 +3,7 @@ package dev.assay.app.grade;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.app.Complaint;
 import dev.assay.app.ExitCode;
-import dev.assay.app.judge.Judge;
-import dev.assay.app.judge.JudgeFailure;
-import dev.assay.app.judge.LocalJudge;
 import dev.assay.app.judge.Mandate;
-import dev.assay.app.judge.RemoteJudge;
 import dev.assay.engine.course.ExerciseSpec;
 import dev.assay.engine.intake.ClassIntake;
 import dev.assay.engine.intake.ClassSubmissions;
@@ -53,13 +49,13 @@ final class ClassGrading {
     try {
       handedIn = read();
       requireKnown(order.only(), handedIn);
-      isOne.complete(handedIn.submissions().size() == 1);
     } catch (Complaint complaint) {
       isOne.complete(false);
       result(trying).close();
       throw complaint;
     }
-    try (Sandbox sandbox = result(trying);
+    try (Judges judges = getReady(handedIn.submissions().size());
+        Sandbox sandbox = result(trying);
         ResultFolder results = ResultFolder.open(order.out())) {
       Mandate mandate =
           new Mandate(
@@ -83,7 +79,7 @@ final class ClassGrading {
           tasks,
           new ClassRun(
               new Scorecards(results, mandate.pastDue()),
-              maker(mandate, sandbox, tasks),
+              judges.maker(mandate, sandbox, tasks),
               recorder::isOver,
               reporter::told),
           recorder);
@@ -184,18 +180,9 @@ final class ClassGrading {
     return new SecureRandom().nextLong() >>> 11;
   }
 
-  /** A judge in a JVM of its own, unless there is work for one submission, who is here sooner. */
-  private Judge.Maker maker(Mandate mandate, Sandbox sandbox, List<Task> tasks) {
-    long toDo = tasks.stream().filter(task -> task.why().isToDo()).count();
-    if (toDo > 1) {
-      return jobs -> new RemoteJudge(mandate, jobs);
-    }
-    return jobs -> {
-      try {
-        return new LocalJudge(mandate, sandbox, jobs);
-      } catch (Complaint complaint) {
-        throw new JudgeFailure(String.valueOf(complaint.getMessage()), complaint);
-      }
-    };
+  /** Starts what takes a while, as soon as it is known how many submissions there are. */
+  private Judges getReady(int submissions) throws Complaint {
+    isOne.complete(submissions == 1);
+    return Judges.startedFor(order, submissions);
   }
 }

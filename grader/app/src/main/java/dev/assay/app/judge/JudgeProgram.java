@@ -2,9 +2,11 @@ package dev.assay.app.judge;
 
 import dev.assay.app.Complaint;
 import dev.assay.app.Courses;
+import dev.assay.engine.course.Course;
 import dev.assay.engine.sandbox.Isolations;
 import dev.assay.engine.sandbox.NoSandboxException;
 import dev.assay.engine.sandbox.Sandbox;
+import dev.assay.engine.scorecard.Grading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,13 +29,27 @@ public final class JudgeProgram {
   /**
    * Judges until standard input ends, which it also does when the program that asks is killed.
    *
-   * @param arguments how many submissions to judge at a time
+   * @param arguments how many submissions to judge at a time, and the course's id
    */
   public static void main(String[] arguments) throws IOException {
     PrintStream answers = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     // Whatever else prints in this JVM must not get among the answers.
     System.setOut(System.err);
+    Thread loading = new Thread(() -> loadAhead(arguments[1]), "load-ahead");
+    loading.setDaemon(true);
+    loading.start();
     new JudgeProgram(answers).run(Integer.parseInt(arguments[0]));
+  }
+
+  /** While it is found out what the sandbox is worth. */
+  private static void loadAhead(String id) {
+    try {
+      Course course = Courses.find(id).course();
+      new Grading(course, course.exercises(), 0).loadAhead();
+    } catch (Complaint unknown) {
+      // The mandate names it again, and there it is told.
+      System.err.flush();
+    }
   }
 
   private void run(int jobs) throws IOException {

@@ -57,9 +57,6 @@ public final class LocalJudge implements Judge {
                     .toList(),
                 mandate.seed())
             .withHints(found.hints(), mandate.hints());
-    Thread loading = new Thread(grading::loadAhead, "load-ahead");
-    loading.setDaemon(true);
-    loading.start();
     grader =
         new SubmissionGrader(grading, compiler::compile, pool, mandate.isolation(), Limits.DEFAULT);
   }

@@ -28,16 +28,32 @@ public final class RemoteJudge implements Judge {
   private final AtomicLong numbers = new AtomicLong();
 
   /**
-   * Starts a judge.
+   * Starts a process that will be a judge, and gets ready meanwhile.
    *
-   * @param mandate what to grade
+   * @param course the course's id
    * @param jobs how many threads will use it
    * @throws JudgeFailure if it does not start
    */
-  public RemoteJudge(Mandate mandate, int jobs) throws JudgeFailure {
+  public static Process start(String course, int jobs) throws JudgeFailure {
     try {
-      process =
-          new ProcessBuilder(command(jobs)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      return new ProcessBuilder(command(course, jobs))
+          .redirectError(ProcessBuilder.Redirect.INHERIT)
+          .start();
+    } catch (IOException exception) {
+      throw new JudgeFailure("Can't start a judge: " + exception, exception);
+    }
+  }
+
+  /**
+   * Makes a judge of a process.
+   *
+   * @param process what {@link #start} has started, for this course
+   * @param mandate what to grade
+   * @throws JudgeFailure if it is gone
+   */
+  public RemoteJudge(Process process, Mandate mandate) throws JudgeFailure {
+    this.process = process;
+    try {
       questions = process.outputWriter(StandardCharsets.UTF_8);
       say(Wire.line(mandate));
     } catch (IOException exception) {
@@ -48,7 +64,7 @@ public final class RemoteJudge implements Judge {
     reader.start();
   }
 
-  private static List<String> command(int jobs) {
+  private static List<String> command(String course, int jobs) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError"));
@@ -65,7 +81,7 @@ public final class RemoteJudge implements Judge {
     }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(JudgeProgram.class.getName());
-    command.add(String.valueOf(jobs));
+    command.addAll(List.of(String.valueOf(jobs), course));
     return command;
   }
 
