@@ -128,7 +128,7 @@ final class Rehearsal {
   private static List<Turn> upToQuestion(List<Turn> script, int from) {
     int end = from;
     while (end < script.size() - 1
-        && script.get(end).heard().kind() != Kind.ASK
+        && Answers.kind(script.get(end).heard()) != Kind.ASK
         && !Answers.isReply(script.get(end).said())) {
       end++;
     }
@@ -141,7 +141,7 @@ final class Rehearsal {
       return false;
     }
     Utterance expected = script.get(at).heard();
-    boolean asks = expected.kind() == Kind.ASK || turn.heard().kind() == Kind.ASK;
+    boolean asks = Answers.kind(expected) == Kind.ASK || Answers.kind(turn.heard()) == Kind.ASK;
     return !asks || expected.equals(turn.heard());
   }
 
@@ -152,7 +152,7 @@ final class Rehearsal {
       if (!Answers.isReply(turn.said())) {
         nonce = NONCES.nextLong();
       }
-      frames.add(new Frame(nonce, turn.said().kind(), turn.said().bytes()));
+      frames.add(new Frame(nonce, Answers.kind(turn.said()), turn.said().bytes()));
     }
     worker.send(frames, limits);
     List<Turn> turns = new ArrayList<>();
@@ -160,7 +160,7 @@ final class Rehearsal {
       Frame answer = worker.receive(frames.get(i).nonce(), frames.size() - i, used, waited, limits);
       Turn turn = Answers.turn(script.get(i).said(), answer);
       boolean last = i == frames.size() - 1;
-      if (!Answers.isPlain(turn.heard()) || (turn.heard().kind() == Kind.ASK && !last)) {
+      if (!Answers.isPlain(turn.heard()) || (Answers.kind(turn.heard()) == Kind.ASK && !last)) {
         throw new IOException("The worker does not answer");
       }
       turns.add(turn);
@@ -171,7 +171,7 @@ final class Rehearsal {
   /** Ends a call whose questions nobody can answer. */
   private void leave(Turn last, Duration used) throws IOException {
     Utterance heard = last.heard();
-    for (int i = 0; heard.kind() == Kind.ASK; i++) {
+    for (int i = 0; Answers.kind(heard) == Kind.ASK; i++) {
       if (i == MOST_REFUSALS) {
         throw new IOException("The worker asks without end");
       }
