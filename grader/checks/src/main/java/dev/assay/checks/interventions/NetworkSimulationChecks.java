@@ -102,17 +102,21 @@ class NetworkSimulationChecks {
     double[][] after = Expect.shape(answer, 3, 4);
     for (int neuron = 0; neuron < 3; neuron++) {
       boolean changed = !Rules.TOLERANCE.accepts(before[neuron][2], after[neuron][2]);
-      String expected =
-          neuron == 2
-              ? "is another number than without the connection A[2][0] = 3, which makes neuron 2 hear neuron 0"
-              : "is the same as without the connection A[2][0] = 3, which makes neuron 2 hear neuron 0";
       if (changed != (neuron == 2)) {
         String cell = "result[" + neuron + "][2]";
-        String[] both = {Literals.of(after[neuron][2]), Literals.of(before[neuron][2])};
+        String connection = "the connection from neuron 0 to neuron 2, connectivity[2][0] = 3";
+        String alone = Literals.of(before[neuron][2]);
         throw Expect.wrong(
             answer,
-            Fact.expected(cell + " " + expected),
-            Fact.got(cell + " = " + both[0] + ", and without the connection " + both[1]));
+            Fact.expected(
+                cell
+                    + (changed ? " = " + alone + ", the same as without " : " changes with ")
+                    + connection),
+            Fact.got(
+                cell
+                    + " = "
+                    + Literals.of(after[neuron][2])
+                    + (changed ? "" : ", and without that connection " + alone)));
       }
     }
   }
