@@ -51,13 +51,17 @@ final class Graded {
     return by(new TrustedSubjects(implementations));
   }
 
+  /** The exercise that asks for a contract. */
+  static ExerciseSpec exercise(Class<?> contract) {
+    return COURSE.exercises().stream()
+        .filter(spec -> spec.contract().equals(contract))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** One implementation, on its own exercise. */
   static ExerciseCard alone(Class<?> contract, Supplier<?> implementation, long seed) {
-    ExerciseSpec exercise =
-        COURSE.exercises().stream()
-            .filter(spec -> spec.contract().equals(contract))
-            .findFirst()
-            .orElseThrow();
+    ExerciseSpec exercise = exercise(contract);
     return ValidScorecards.valid(
             new Grading(COURSE, List.of(exercise), seed)
                 .grade(

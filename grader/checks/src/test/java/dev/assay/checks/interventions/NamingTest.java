@@ -61,7 +61,7 @@ class NamingTest {
   @ParameterizedTest
   @MethodSource("catalogs")
   <C> void everyMistakeIsNamedOnEverySeed(Catalog<C> catalog) {
-    ExerciseSpec exercise = exercise(catalog);
+    ExerciseSpec exercise = Graded.exercise(catalog.contract());
     Diagnosis<C> diagnosis = Mistakes.diagnosis(catalog);
     for (Misconception<C> mistake : catalog.mistakes()) {
       TrustedSubjects subjects =
@@ -120,9 +120,5 @@ class NamingTest {
     return diagnosis
         .explain(probe -> Asked.of(diagnosis.contract(), code, probe))
         .map(KnownMistake::id);
-  }
-
-  private static ExerciseSpec exercise(Catalog<?> catalog) {
-    return InterventionsCourse.course().select(catalog.exercise()).get(0);
   }
 }
