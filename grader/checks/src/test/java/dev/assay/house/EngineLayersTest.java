@@ -85,6 +85,7 @@ class EngineLayersTest {
             "Proves a course before anybody is graded with it.",
             "verdict",
             "compile",
+            "diagnosis",
             "course",
             "subject",
             "check",

@@ -23,7 +23,8 @@ class FeedbackTest {
       breakfast, and copy `grader/checks/target/feedback.md` to this place if it is better.
 
       Each is the lower half of the page that `mvn test` prints: which check to look at first, what was called, what should have
-      come and what came, how the two differ, what it costs, a hint, a page to read, and the file to open.
+      come and what came, how the two differ, what it costs, the likely reason where it is known, a hint, a page to read, and the
+      file to open. What the student's code printed stands apart.
       """;
 
   @Test
@@ -62,9 +63,10 @@ class FeedbackTest {
             "smallest",
             "lost",
             "waiting",
+            "likely",
             "hint 1",
             "more hints",
-            "lesson");
+            "read");
     assertThat(labels).isSubsetOf(order).contains("status", "lost");
     assertThat(labels.stream().map(order::indexOf).toList()).isSorted();
   }

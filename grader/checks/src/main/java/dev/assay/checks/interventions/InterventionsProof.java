@@ -10,6 +10,7 @@ import dev.assay.solutions.interventions.AllNeuronsRecoverySolution;
 import dev.assay.solutions.interventions.CausalEffectSolution;
 import dev.assay.solutions.interventions.NetworkSimulationSolution;
 import dev.assay.solutions.interventions.SingleNeuronRecoverySolution;
+import dev.assay.solutions.interventions.misconceptions.Catalog;
 import dev.assay.solutions.interventions.misconceptions.Misconception;
 import dev.assay.solutions.interventions.misconceptions.Misconceptions;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ final class InterventionsProof {
             SingleNeuronRecovery.class, SingleNeuronRecoverySolution::new,
             AllNeuronsRecovery.class, AllNeuronsRecoverySolution::new),
         Stream.concat(
-                Misconceptions.all().stream().map(InterventionsProof::program),
+                Misconceptions.catalogs().stream().flatMap(InterventionsProof::programs),
                 Flaws.all().stream())
             .toList(),
         Map.of(
@@ -41,7 +42,11 @@ final class InterventionsProof {
             "bonus", new BigDecimal(10)));
   }
 
-  private static WrongProgram program(Misconception<?> misconception) {
+  private static <C> Stream<WrongProgram> programs(Catalog<C> catalog) {
+    return catalog.mistakes().stream().map(mistake -> program(mistake, catalog.page(mistake)));
+  }
+
+  private static WrongProgram program(Misconception<?> misconception, String page) {
     // What each costs, and on which check first, stands in a table beside the tests.
     return new WrongProgram(
         misconception.id(),
@@ -49,6 +54,6 @@ final class InterventionsProof {
         misconception.contract(),
         misconception.implementation(),
         List.of(),
-        Optional.empty());
+        Optional.of(page));
   }
 }

@@ -55,7 +55,7 @@ final class RecordedBox implements NeuronB, Pasteable {
   @Override
   public double[] respond(double[] activityOfA) {
     double[] answer = inner.respond(activityOfA);
-    experiments.add(new Experiment(activityOfA.clone(), answer.clone()));
+    experiments.add(Experiment.of(activityOfA, answer));
     return answer;
   }
 
@@ -98,20 +98,18 @@ final class RecordedBox implements NeuronB, Pasteable {
 
   /** The mean of each answer to a condition, and of all of them together. */
   private List<Double> means(Answer<Double> answer, int condition) {
-    List<double[]> answers =
-        experiments.stream()
-            .filter(experiment -> isAll(experiment.activity(), condition))
-            .map(Experiment::answer)
-            .toList();
+    List<Experiment> answers =
+        experiments.stream().filter(experiment -> experiment.isAll(condition)).toList();
     if (answers.isEmpty()) {
       throw Expect.wrong(
           answer,
           Fact.expected("an experiment in which A is forced to " + condition),
           Fact.got(experiments.isEmpty() ? "no experiment at all" : "only other experiments"));
     }
-    DoubleStream each =
-        answers.stream().mapToDouble(one -> Arrays.stream(one).average().orElse(Double.NaN));
-    double pooled = answers.stream().flatMapToDouble(Arrays::stream).average().orElse(Double.NaN);
+    DoubleStream each = answers.stream().mapToDouble(Experiment::mean);
+    double pooled =
+        answers.stream().mapToDouble(Experiment::sum).sum()
+            / answers.stream().mapToInt(Experiment::trials).sum();
     return Stream.concat(each.boxed(), Stream.of(pooled)).toList();
   }
 
@@ -121,12 +119,34 @@ final class RecordedBox implements NeuronB, Pasteable {
   }
 
   /**
-   * One experiment.
+   * One experiment, without its trials: who asks in a loop makes 10,000 experiments of 5000 trials.
    *
-   * @param activity what A was forced to
-   * @param answer what B did
+   * @param activity what A was forced to, at most the first 8 trials
+   * @param allZero whether A was forced to 0 in every trial
+   * @param allOne whether A was forced to 1 in every trial
+   * @param sum of what B did
+   * @param trials how many
    */
-  record Experiment(double[] activity, double[] answer) {}
+  record Experiment(double[] activity, boolean allZero, boolean allOne, double sum, int trials) {
+    private static final int KEPT = 8;
+
+    static Experiment of(double[] activity, double[] answer) {
+      return new Experiment(
+          Arrays.copyOf(activity, Math.min(activity.length, KEPT)),
+          RecordedBox.isAll(activity, 0),
+          RecordedBox.isAll(activity, 1),
+          Arrays.stream(answer).sum(),
+          answer.length);
+    }
+
+    boolean isAll(int condition) {
+      return condition == 1 ? allOne : allZero;
+    }
+
+    double mean() {
+      return sum / trials;
+    }
+  }
 
   /**
    * A box without noise.

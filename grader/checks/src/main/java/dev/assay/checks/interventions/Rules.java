@@ -9,8 +9,7 @@ final class Rules {
    * 2^-53 = 6e-13 of their sum, and a difference of two such means by that much absolutely, so 1e-6
    * and 1e-9 leave every honest program a factor of a thousand and more.
    */
-  static final Tolerance TOLERANCE =
-      new Tolerance(1e-6, 1e-9, "any order of summation in double precision passes");
+  static final Tolerance TOLERANCE = new Tolerance(1e-6, 1e-9, "so you may add up in any order");
 
   private Rules() {}
 }

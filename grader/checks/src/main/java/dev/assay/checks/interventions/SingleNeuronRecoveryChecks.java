@@ -256,7 +256,7 @@ class SingleNeuronRecoveryChecks {
       visibility = Visibility.HIDDEN,
       points = "1",
       hint = 2,
-      after = {"shape", "any-recording"},
+      after = "shape",
       value = "gives the same effects when the neurons stand in another order")
   void doesNotCareForTheOrder(
       @ForAll("recordings") Recording recording, Subject<SingleNeuronRecovery> subject) {

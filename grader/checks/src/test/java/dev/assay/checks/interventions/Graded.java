@@ -25,6 +25,9 @@ import java.util.function.Supplier;
 
 /** Scorecards of implementations that are in this JVM. */
 final class Graded {
+  /** Made once: its digest reads every class. */
+  private static final Course COURSE = InterventionsCourse.course();
+
   private static final SubmissionReference NOBODY =
       new SubmissionReference("test", "sha256:" + "0".repeat(64), List.of());
 
@@ -48,29 +51,31 @@ final class Graded {
     return by(new TrustedSubjects(implementations));
   }
 
+  /** The exercise that asks for a contract. */
+  static ExerciseSpec exercise(Class<?> contract) {
+    return COURSE.exercises().stream()
+        .filter(spec -> spec.contract().equals(contract))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** One implementation, on its own exercise. */
   static ExerciseCard alone(Class<?> contract, Supplier<?> implementation, long seed) {
-    Course course = InterventionsCourse.course();
-    ExerciseSpec exercise =
-        course.exercises().stream()
-            .filter(spec -> spec.contract().equals(contract))
-            .findFirst()
-            .orElseThrow();
+    ExerciseSpec exercise = exercise(contract);
     return ValidScorecards.valid(
-            new Grading(course, List.of(exercise), seed)
+            new Grading(COURSE, List.of(exercise), seed)
                 .grade(
                     NOBODY,
                     new TrustedSubjects(Map.of(contract, implementation)),
                     new Isolation(Isolation.Level.NONE)))
         .exercises()
-        .get(course.exercises().indexOf(exercise));
+        .get(COURSE.exercises().indexOf(exercise));
   }
 
   /** Whatever a source has, on all exercises. */
   static Scorecard by(SubjectSource source) {
-    Course course = InterventionsCourse.course();
     return ValidScorecards.valid(
-        new Grading(course, course.exercises(), InterventionsCourse.STUDENT_SEED)
+        new Grading(COURSE, COURSE.exercises(), InterventionsCourse.STUDENT_SEED)
             .grade(NOBODY, source, new Isolation(Isolation.Level.NONE)));
   }
 }

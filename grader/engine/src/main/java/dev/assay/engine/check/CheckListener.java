@@ -10,10 +10,12 @@ import dev.assay.engine.verdict.Status;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
@@ -26,6 +28,7 @@ final class CheckListener implements TestExecutionListener {
   private final CheckScope scope;
   private final Map<CheckSpec, CheckResult> results = new HashMap<>();
   private final Map<CheckResult, Conversation> conversations = new HashMap<>();
+  private final Set<CheckSpec> seeded = new HashSet<>();
   private final List<String> troubles = new ArrayList<>();
   private boolean astray;
   private long startNanos;
@@ -47,6 +50,11 @@ final class CheckListener implements TestExecutionListener {
   /** Whether a check has no result because it did not keep to what was rehearsed. */
   boolean isAnyAstray() {
     return astray;
+  }
+
+  /** The checks that drew something from the seed: the others do the same with any other. */
+  Set<CheckSpec> seeded() {
+    return Set.copyOf(seeded);
   }
 
   /** What went wrong outside of any check. */
@@ -77,6 +85,10 @@ final class CheckListener implements TestExecutionListener {
     Optional<Subject<?>> subject = scope.release(check.get().method());
     Output output = subject.map(Subject::output).orElse(Output.NONE);
     subject.ifPresent(Subject::close);
+    if (check.get().kind() == CheckSpec.Kind.PROPERTY
+        || subject.filter(Subject::hasRolled).isPresent()) {
+      seeded.add(check.get());
+    }
     if (subject.filter(Subject::isAstray).isPresent()) {
       astray = true;
       return;

@@ -9,9 +9,11 @@ import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public final class CheckRun {
   private final PlatformRun platform = new PlatformRun();
   private final SubjectSource source;
   private final long seed;
+  private final Set<CheckSpec> seeded = new HashSet<>();
   private final @Nullable Precedents precedents;
 
   /**
@@ -84,6 +87,7 @@ public final class CheckRun {
         CheckListener listener =
             platform.run(exercise, rest, new CheckScope(exercise, source, seed, hints));
         results.putAll(listener.results());
+        seeded.addAll(listener.seeded());
         troubles = listener.troubles();
         if (precedents != null) {
           listener.conversations().forEach((result, held) -> precedents.add(result, held));
@@ -98,6 +102,15 @@ public final class CheckRun {
     return exercise.checks().stream()
         .map(check -> results.getOrDefault(check, notRun(check, told)))
         .toList();
+  }
+
+  /**
+   * The checks of this run that drew something from the seed: properties, and examples that threw
+   * dice. The others do the same with any other seed, as long as the submission does. Those that
+   * followed a precedent are not told apart.
+   */
+  public Set<CheckSpec> seeded() {
+    return Set.copyOf(seeded);
   }
 
   private Map<CheckSpec, Conversation> rehearse(ExerciseSpec exercise) {

@@ -72,7 +72,11 @@ public final class SubjectHook implements ResolveParameterHook, AroundPropertyHo
     if (end.isPresent()) {
       return result.mapToFailed(end.get());
     }
-    Optional<Throwable> smallest = result.shrunkSample().flatMap(FalsifiedSample::falsifyingError);
+    Search search = scope.orElseThrow().search(context.targetMethod());
+    Optional<Throwable> smallest =
+        search.isComplete()
+            ? result.shrunkSample().flatMap(FalsifiedSample::falsifyingError)
+            : search.smallest();
     return smallest.map(result::mapToFailed).orElse(result);
   }
 
@@ -85,10 +89,15 @@ public final class SubjectHook implements ResolveParameterHook, AroundPropertyHo
     CheckScope scope = CheckScope.require();
     Search search = scope.search(context.targetMethod());
     if (!search.mayTry()) {
-      return TryExecutionResult.satisfied();
+      throw new Search.Over();
     }
-    TryExecutionResult result = attempt.execute(parameters);
-    search.tried(result.isFalsified());
+    TryExecutionResult result = told(scope, attempt.execute(parameters), context);
+    search.tried(result);
+    return result;
+  }
+
+  private static TryExecutionResult told(
+      CheckScope scope, TryExecutionResult result, TryLifecycleContext context) {
     if (result.throwable().isEmpty() || !(result.throwable().get() instanceof Finding finding)) {
       return result;
     }

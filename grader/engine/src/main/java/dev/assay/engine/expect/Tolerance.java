@@ -1,5 +1,7 @@
 package dev.assay.engine.expect;
 
+import java.math.BigDecimal;
+
 /**
  * How far a number may be from the expected one.
  *
@@ -28,11 +30,15 @@ public record Tolerance(double relative, double absolute, String reason) {
 
   @Override
   public String toString() {
-    return "up to "
-        + relative
-        + " times the expected number, near zero up to "
-        + absolute
-        + ": "
+    return plain(relative)
+        + " of the expected number, near zero "
+        + plain(absolute)
+        + "; "
         + reason;
+  }
+
+  /** Without an exponent, which not everybody reads at a glance. */
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

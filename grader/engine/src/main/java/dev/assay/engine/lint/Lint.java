@@ -16,13 +16,14 @@ public record Lint(List<Rule> rules) {
     rules = List.copyOf(rules);
   }
 
-  /** Every rule there is. A rule about what diagnosis names belongs here as well. */
+  /** Every rule there is. */
   public static Lint complete() {
     return new Lint(
         List.of(
             new StubsAreUntouched(),
             new SolutionsAreComplete(),
             new WrongProgramsLosePoints(),
+            new MisconceptionsAreNamed(),
             new ChecksCanFail(),
             new TitlesReadWell(),
             new FactsReadWell(),

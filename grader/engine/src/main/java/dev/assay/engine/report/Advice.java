@@ -4,6 +4,7 @@ import dev.assay.engine.course.Hints;
 import dev.assay.engine.scorecard.CheckCard;
 import dev.assay.engine.scorecard.CounterexampleCard;
 import dev.assay.engine.scorecard.ExerciseCard;
+import dev.assay.engine.scorecard.MisconceptionCard;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Status;
 import java.math.BigDecimal;
@@ -74,9 +75,9 @@ final class Advice {
             found ->
                 page.labelled(
                     "smallest",
-                    "This is the smallest input we found that breaks it"
+                    "The smallest input we found that breaks it"
                         + (found.complete() ? ". " : ", when we stopped looking. ")
-                        + "The call is Java: paste it into a test to see the answer again."));
+                        + "The call above is Java: paste it into a test of yours."));
     page.labelled("lost", lost(exercise, check));
     int waiting = Checks.waitingFor(exercise, check);
     if (waiting > 0) {
@@ -86,21 +87,21 @@ final class Advice {
               + (waiting == 1 ? " waits" : " wait")
               + " until this one passes.");
     }
-    ladder(exercise, check);
-    page.path("lesson", exercise.lesson());
     likely(exercise);
+    ladder(exercise, check);
+    toRead(exercise);
     check.output().ifPresent(this::printed);
   }
 
-  /** The known mistake, last: it is a guess, though one that explains everything. */
+  /** The known mistake, after the facts: it is a guess, though one that explains everything. */
   private void likely(ExerciseCard exercise) {
-    exercise
-        .misconception()
-        .ifPresent(
-            mistake -> {
-              page.labelled("likely", mistake.sentence());
-              page.path("read", mistake.page());
-            });
+    exercise.misconception().ifPresent(mistake -> page.labelled("likely", mistake.sentence()));
+  }
+
+  /** One link, and last: to the page of the mistake, which leads on to the lesson. */
+  private void toRead(ExerciseCard exercise) {
+    page.path(
+        "read", exercise.misconception().map(MisconceptionCard::page).orElse(exercise.lesson()));
   }
 
   /** The call that was made: of a counterexample as Java that can be pasted. */
@@ -166,8 +167,8 @@ final class Advice {
             + (count == 1 ? " other does" : " others do")
             + " not pass. Read the contract and the lesson once more.");
     page.labelled("lost", Points.lost(lost(exercise)));
-    page.path("lesson", exercise.lesson());
     likely(exercise);
+    toRead(exercise);
   }
 
   private void status(CheckCard check) {

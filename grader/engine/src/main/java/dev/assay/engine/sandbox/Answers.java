@@ -27,9 +27,14 @@ final class Answers {
     return new Turn(said, new Utterance(answer.kind(), in.takeRest()), printed);
   }
 
+  /** What a message is. */
+  static Kind kind(Utterance message) {
+    return (Kind) message.kind();
+  }
+
   /** Whether a message is an answer to what was asked, be it right or wrong, and nothing else. */
   static boolean isPlain(Utterance heard) {
-    return switch (heard.kind()) {
+    return switch (kind(heard)) {
       case DONE, RETURNED, THREW, ASK -> true;
       default -> false;
     };
@@ -37,6 +42,6 @@ final class Answers {
 
   /** Whether what is said answers a question of the worker's, and so belongs to the same call. */
   static boolean isReply(Utterance said) {
-    return said.kind() == Kind.ANSWER || said.kind() == Kind.REFUSAL;
+    return kind(said) == Kind.ANSWER || kind(said) == Kind.REFUSAL;
   }
 }

@@ -31,7 +31,7 @@ final class Live implements Partner {
     }
     long start = System.nanoTime();
     try {
-      worker.send(new Frame(nonce, said.kind(), said.bytes()), limits);
+      worker.send(new Frame(nonce, Answers.kind(said), said.bytes()), limits);
       return Answers.turn(said, worker.receive(nonce, usedAtStart, waited, limits));
     } finally {
       waited = waited.plusNanos(System.nanoTime() - start);

@@ -23,7 +23,7 @@ record Scripted(List<Turn> turns) {
     List<Scripted> questions = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < script.size(); i++) {
-      if (script.get(i).heard().kind() != Kind.ASK) {
+      if (Answers.kind(script.get(i).heard()) != Kind.ASK) {
         questions.add(new Scripted(script.subList(from, i + 1)));
         from = i + 1;
       }
@@ -35,13 +35,13 @@ record Scripted(List<Turn> turns) {
   Frame frame(long nonce) {
     Utterance said = turns.get(0).said();
     if (turns.size() == 1) {
-      return new Frame(nonce, said.kind(), said.bytes());
+      return new Frame(nonce, Answers.kind(said), said.bytes());
     }
     Sink payload = new Sink();
     payload.putInt(turns.size() - 1);
     for (int i = 1; i < turns.size(); i++) {
       put(turns.get(i - 1).heard().bytes(), payload);
-      payload.putBoolean(turns.get(i).said().kind() == Kind.REFUSAL);
+      payload.putBoolean(Answers.kind(turns.get(i).said()) == Kind.REFUSAL);
       put(turns.get(i).said().bytes(), payload);
     }
     payload.putBytes(said.bytes());

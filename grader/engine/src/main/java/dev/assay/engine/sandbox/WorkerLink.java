@@ -140,7 +140,7 @@ final class WorkerLink implements SubjectLink {
       throws IOException {
     boxFinding = null;
     Turn turn = say(new Utterance(kind, payload));
-    while (turn.heard().kind() == Kind.ASK && kind == Kind.CALL) {
+    while (Answers.kind(turn.heard()) == Kind.ASK && kind == Kind.CALL) {
       turn = say(boxAnswer(turn.heard(), arguments, method));
     }
     return judged(turn.heard());
@@ -205,7 +205,7 @@ final class WorkerLink implements SubjectLink {
     if (boxFinding != null) {
       throw boxFinding;
     }
-    return switch (heard.kind()) {
+    return switch (Answers.kind(heard)) {
       case DONE, RETURNED -> answer;
       case UNUSABLE -> throw new Finding(Status.UNUSABLE, Fact.note(answer.takeText()));
       case THREW -> throw thrown(answer);
@@ -214,7 +214,7 @@ final class WorkerLink implements SubjectLink {
               Status.OUTPUT_LIMIT,
               Fact.expected("an answer of at most " + Frame.LONGEST_ANSWER + " bytes"),
               Fact.got("an answer of " + answer.takeInt() + " bytes"));
-      default -> throw new IOException("An answer of kind " + heard.kind());
+      default -> throw new IOException("An answer of kind " + Answers.kind(heard));
     };
   }
 

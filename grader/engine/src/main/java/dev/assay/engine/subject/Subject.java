@@ -27,6 +27,7 @@ public final class Subject<C> implements AutoCloseable {
   private final C contract;
   private final Supplier<SubjectLink> opener;
   private final long seed;
+  private boolean rolled;
   private boolean leftRehearsal;
   private @Nullable SubjectLink link;
   private @Nullable Finding end;
@@ -93,8 +94,17 @@ public final class Subject<C> implements AutoCloseable {
    * seed, and another way in others, so that nobody gains from remembering an input.
    */
   public Random dice() {
+    rolled = true;
     // Not SplittableRandom: what Random draws is laid down in its documentation.
     return new Random(seed);
+  }
+
+  /**
+   * Whether anybody asked for {@link #dice}. Until then a check does the same with every seed, so
+   * whoever never asks depends on none.
+   */
+  public boolean hasRolled() {
+    return rolled;
   }
 
   /** What the subject has printed so far. */

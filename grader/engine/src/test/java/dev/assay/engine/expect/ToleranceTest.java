@@ -52,7 +52,6 @@ class ToleranceTest {
   @Test
   void tellsItsReason() {
     assertThat(tolerance)
-        .hasToString(
-            "up to 0.25 times the expected number, near zero up to 0.5: powers of two are exact");
+        .hasToString("0.25 of the expected number, near zero 0.5; powers of two are exact");
   }
 }

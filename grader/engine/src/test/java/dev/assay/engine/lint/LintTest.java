@@ -21,7 +21,7 @@ class LintTest {
   @Test
   void aCourseInOrderKeepsEveryRule() throws IOException {
     Evidence evidence = new SmallCourse().in(checkout);
-    assertThat(Lint.complete().look(evidence)).hasSizeGreaterThan(9);
+    assertThat(Lint.complete().look(evidence)).hasSizeGreaterThan(10);
     assertThat(Lint.complete().look(evidence).values()).allMatch(Ruling::holds);
   }
 
@@ -61,6 +61,24 @@ class LintTest {
     SmallCourse course =
         new SmallCourse().withWrong("copy", (values, times) -> values.clone(), "unchanged");
     expect("mistake", course, "1/copy", "passes the check \"unchanged\"");
+  }
+
+  @Test
+  void seesAMistakeWithoutAName() throws IOException {
+    SmallCourse course = new SmallCourse().withoutName("doubles-once");
+    expect("name", course, "1/doubles-once", "is taken for no known mistake");
+  }
+
+  @Test
+  void seesAMistakeThatGetsTheNameOfAnother() throws IOException {
+    SmallCourse course = new SmallCourse().withWrong("idle", (values, times) -> values, "once");
+    expect("name", course, "1/idle", "is taken for does-nothing");
+  }
+
+  @Test
+  void seesASolutionThatIsTakenForAMistake() throws IOException {
+    SmallCourse course = new SmallCourse().withSolution((v, t) -> SmallCourse.doubled(v, 1));
+    expect("name", course, "1", "the solution is taken for doubles-once");
   }
 
   @Test

@@ -6,6 +6,8 @@ import dev.assay.engine.course.CourseProof;
 import dev.assay.engine.course.ExerciseSpec;
 import dev.assay.engine.course.Hints;
 import dev.assay.engine.course.WrongProgram;
+import dev.assay.engine.diagnosis.Diagnosis;
+import dev.assay.engine.diagnosis.KnownMistake;
 import dev.assay.engine.subject.SubjectSource;
 import dev.assay.engine.subject.TrustedSubjects;
 import dev.assay.engine.toy.Doubler;
@@ -46,6 +48,9 @@ final class SmallCourse {
                   SmallCourse::counting,
                   List.of("repeatable"),
                   Optional.empty())));
+  private final List<KnownMistake<Doubler>> known =
+      new ArrayList<>(
+          wrong.stream().filter(SmallCourse::isMisconception).map(SmallCourse::known).toList());
   private Supplier<Doubler> solution = () -> SmallCourse::doubled;
   private Supplier<Doubler> stub =
       () ->
@@ -63,17 +68,42 @@ final class SmallCourse {
     Course toy = Toy.course();
     return new Evidence(
         new Course(
-            toy.id(),
-            toy.title(),
-            toy.version(),
-            toy.digest(),
-            "src",
-            List.of(exercise),
-            toy.given()),
+                toy.id(),
+                toy.title(),
+                toy.version(),
+                toy.digest(),
+                "src",
+                List.of(exercise),
+                toy.given())
+            .withDiagnoses(List.of(diagnosis())),
         new Hints(hints),
         new CourseProof(Map.of(Doubler.class, solution), wrong, points),
         checkout,
         stubs());
+  }
+
+  /** Asks for four times as much, then for the same. */
+  private Diagnosis<Doubler> diagnosis() {
+    return new Diagnosis<>(
+        Doubler.class,
+        known,
+        List.of(
+            doubler -> doubler.twice(new double[] {1, 2, 3}, 2),
+            doubler -> doubler.twice(new double[] {1, 2, 3}, 0)),
+        (expected, actual) -> expected == actual);
+  }
+
+  private static boolean isMisconception(WrongProgram program) {
+    return program.kind() == WrongProgram.Kind.MISCONCEPTION;
+  }
+
+  private static KnownMistake<Doubler> known(WrongProgram program) {
+    return new KnownMistake<>(
+        program.id(),
+        "You do less than you should.",
+        LESSON,
+        0,
+        List.of(() -> (Doubler) program.implementation().get()));
   }
 
   private SubjectSource stubs() {
@@ -87,6 +117,12 @@ final class SmallCourse {
 
   SmallCourse withSolution(Doubler other) {
     solution = () -> other;
+    return this;
+  }
+
+  /** The same, but nobody knows this mistake by its name. */
+  SmallCourse withoutName(String wrongId) {
+    known.removeIf(mistake -> mistake.id().equals(wrongId));
     return this;
   }
 

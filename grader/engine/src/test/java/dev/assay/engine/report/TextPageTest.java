@@ -75,10 +75,10 @@ class TextPageTest {
                 expected    result = 3
                 got         result = 2.000001
                 difference  0.999999
-                tolerance   up to 1.0E-6 times the expected number, near zero up to 1.0E-9: any order will do
+                tolerance   0.000001 of the expected number, near zero 0.000000001; any order will do
                 lost        15 points
                 hint 1      Which two experiments can you perform, and what do you compare afterwards?
-                lesson      exercises/lessons/1.md
+                read        exercises/lessons/1.md
 
             Your code printed during this check:
                 | n = 3
@@ -89,7 +89,7 @@ class TextPageTest {
   }
 
   @Test
-  void aKnownMistakeIsNamedLast() {
+  void aKnownMistakeIsNamedAfterTheFactsAndItsPageIsTheOneLink() {
     Outcome wrong = Outcome.of(Status.WRONG, Fact.expected("3"), Fact.got("-3"));
     ExerciseCard mistaken =
         ScorecardMother.mistaken(
@@ -100,9 +100,8 @@ class TextPageTest {
         .endsWith(
             """
                 lost        15 points
-                hint        Which two experiments can you perform, and what do you compare afterwards?
-                lesson      exercises/lessons/1.md
                 likely      The size is right but the sign is not: which condition is subtracted from which?
+                hint 1      Which two experiments can you perform, and what do you compare afterwards?
                 read        exercises/lessons/mistakes/sign-swapped.md
 
             Open next: exercises/src/main/java/course/Exercise1.java
@@ -199,7 +198,7 @@ class TextPageTest {
                 note        Look for a loop that never ends.
                 lost        20 points here, 80 points in the whole exercise
                 hint 1      Do one step by hand: first the input, then the noise, then the sigmoid.
-                lesson      exercises/lessons/2.md
+                read        exercises/lessons/2.md
 
             Your code printed during this check:
                 | again

@@ -101,12 +101,11 @@ enum Attack {
   ASKS_AND_DOES_NOT_LISTEN(
       Status.TIMEOUT,
       """
-      Object handler = java.lang.reflect.Proxy.getInvocationHandler(box);
       long nonce = 0;
-      for (java.lang.reflect.Field field : handler.getClass().getDeclaredFields()) {
+      for (java.lang.reflect.Field field : box.getClass().getSuperclass().getDeclaredFields()) {
         if (field.getType() == long.class) {
           field.setAccessible(true);
-          nonce = field.getLong(handler);
+          nonce = field.getLong(box);
         }
       }
       DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
