@@ -40,7 +40,7 @@ public final class CompileService implements AutoCloseable {
   private final Limits limits;
 
   /** How long to wait for a compiler before another one is started. */
-  private static final long PATIENCE_MILLIS = 300;
+  private static final long PATIENCE_MILLIS = 3000;
 
   private final int most;
   private final List<Slot> slots = new ArrayList<>();
