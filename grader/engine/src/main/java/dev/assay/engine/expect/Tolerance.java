@@ -30,6 +30,9 @@ public record Tolerance(double relative, double absolute, String reason) {
 
   @Override
   public String toString() {
+    if (relative == 0 && absolute == 0) {
+      return "none; " + reason;
+    }
     return plain(relative)
         + " of the expected number, near zero "
         + plain(absolute)

@@ -34,7 +34,7 @@ class ExpectTest {
             expected: result = 2
             got: result = 2.5
             difference: 0.5
-            tolerance: up to 0.0 times the expected number, near zero up to 0.0: none""");
+            tolerance: none; none""");
   }
 
   @Test

@@ -40,7 +40,7 @@ class AnswersTest {
             expected: result[0] = 12
             got: result[0] = 6
             difference: 6
-            tolerance: up to 0.0 times the expected number, near zero up to 0.0: doubling is exact""");
+            tolerance: none; doubling is exact""");
   }
 
   @Test
