@@ -52,7 +52,7 @@ class TextPageTest {
                 Fact.got("result = 2.000001"),
                 Fact.difference("0.999999"),
                 Fact.tolerance(
-                    "up to 1.0E-6 times the expected number, near zero up to 1.0E-9: any order will do"))
+                    "0.000001 of the expected number, near zero 0.000000001; any order will do"))
             .printing("n = 3\nmean = 2.000001\n", false);
     assertThat(
             Pages.ascii(
