@@ -175,7 +175,7 @@ class RepeatabilityTest {
     StackTraceElement[] trace = thread.getStackTrace();
     return thread.getState() == Thread.State.BLOCKED
         && trace.length > 0
-        && trace[0].getClassName().equals(CheckRun.class.getName());
+        && trace[0].getClassName().equals(PlatformRun.class.getName());
   }
 
   private static String both(long seed, Doubler doubler) {
