@@ -46,7 +46,7 @@ class LintCommandTest {
         .contains("NO   page ")
         .contains("bonus: there is no page exercises/lessons/05-recover-all-neurons.md")
         .contains("ok   solution ")
-        .endsWith("2 of 10 rules don't hold.\n");
+        .endsWith("2 of 11 rules don't hold.\n");
     assertThat(ended.code()).isEqualTo(7);
   }
 

@@ -120,9 +120,11 @@ record Results(Path folder) {
     return new Results(target);
   }
 
+  /** What a killed run was about to write has another name yet, and is none. */
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("scorecards"))) {
-      return new ArrayList<>(files.sorted().toList());
+      return new ArrayList<>(
+          files.filter(file -> file.toString().endsWith(".json")).sorted().toList());
     }
   }
 }
