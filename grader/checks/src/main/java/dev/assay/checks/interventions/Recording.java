@@ -33,7 +33,7 @@ record Recording(double[][] x, int selected) {
   }
 
   /**
-   * Recordings of 1 to 3 neurons and up to 8 trials in which every neuron was forced to 1 in the
+   * Recordings of 1 to 3 neurons and up to 12 trials in which every neuron was forced to 1 in the
    * first trial and to 0 in the second, so that no group is empty.
    *
    * @param fewestTrials how many trials there are at least, 2 or more
@@ -43,7 +43,7 @@ record Recording(double[][] x, int selected) {
     Arbitrary<Double> outcome = Arbitraries.of(0.0, 1.0, 0.5, 2.0, -1.0, 0.25);
     Arbitrary<Double> coin = Arbitraries.of(0.0, 1.0);
     return Combinators.combine(
-            Arbitraries.integers().between(1, 3), Arbitraries.integers().between(fewestTrials, 8))
+            Arbitraries.integers().between(1, 3), Arbitraries.integers().between(fewestTrials, 12))
         .flatAs(
             (neurons, trials) ->
                 Combinators.combine(
