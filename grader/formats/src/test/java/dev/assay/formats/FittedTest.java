@@ -27,7 +27,7 @@ class FittedTest {
         LARGE,
         0,
         graded -> {
-          sizes.add(graded.checks().toString().length());
+          sizes.add(graded.full().toString().length());
           sentences.addAll(graded.leftOut());
           assertThat(graded.leftOut()).hasSizeLessThanOrEqualTo(1);
           assertThat(graded.points()).isEqualTo(LARGE.points());
