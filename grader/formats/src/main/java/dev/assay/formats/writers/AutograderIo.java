@@ -9,7 +9,7 @@ import dev.assay.formats.Graded;
 import dev.assay.formats.Setting;
 import dev.assay.formats.Settings;
 import dev.assay.formats.SubmissionFormat;
-import dev.assay.formats.WholePoints;
+import dev.assay.formats.WholeScale;
 import dev.assay.formats.text.Inert;
 import dev.assay.formats.text.Render;
 import dev.assay.formats.text.Transcript;
@@ -48,7 +48,7 @@ public final class AutograderIo implements SubmissionFormat {
 
   @Override
   public List<Document> write(Graded graded, Settings settings) {
-    int scale = WholePoints.scale(settings, MAXIMUM, graded.maximum());
+    int scale = WholeScale.scale(settings, MAXIMUM, graded.maximum());
     return List.of(Fitted.within(graded, LIMIT, each -> printed(each, scale)));
   }
 
@@ -57,7 +57,7 @@ public final class AutograderIo implements SubmissionFormat {
         FILE,
         apart(Render.PLAIN.of(Transcript.of(graded)))
             + "\n\n<!! score: "
-            + WholePoints.of(graded.points(), graded.maximum(), scale)
+            + WholeScale.of(graded.points(), graded.maximum(), scale)
             + " !!>\n");
   }
 

@@ -9,7 +9,7 @@ import dev.assay.formats.Graded;
 import dev.assay.formats.Setting;
 import dev.assay.formats.Settings;
 import dev.assay.formats.SubmissionFormat;
-import dev.assay.formats.WholePoints;
+import dev.assay.formats.WholeScale;
 import dev.assay.formats.text.Render;
 import dev.assay.formats.text.Transcript;
 import java.net.URLEncoder;
@@ -47,7 +47,7 @@ public final class Codio implements SubmissionFormat {
 
   @Override
   public List<Document> write(Graded graded, Settings settings) {
-    int scale = WholePoints.scale(settings, MAXIMUM, graded.maximum());
+    int scale = WholeScale.scale(settings, MAXIMUM, graded.maximum());
     return List.of(Fitted.within(graded, LIMIT, each -> form(each, scale)));
   }
 
@@ -55,9 +55,9 @@ public final class Codio implements SubmissionFormat {
     return new Document(
         "form.txt",
         "grade="
-            + WholePoints.of(graded.points(), graded.maximum(), PERCENT)
+            + WholeScale.of(graded.points(), graded.maximum(), PERCENT)
             + "&points="
-            + WholePoints.of(graded.points(), graded.maximum(), scale)
+            + WholeScale.of(graded.points(), graded.maximum(), scale)
             + "&format=html&feedback="
             + URLEncoder.encode(Render.HTML.of(Transcript.of(graded)), StandardCharsets.UTF_8));
   }

@@ -1,4 +1,4 @@
-/** Tests of what makes text harmless. */
+/** Tests of the texts: what hostile ones become. */
 @NullMarked
 package dev.assay.formats.text;
 

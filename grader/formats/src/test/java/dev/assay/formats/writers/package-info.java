@@ -1,4 +1,4 @@
-/** Tests of what single formats do with settings, and with a whole class. */
+/** Tests of what single formats can be set to. */
 @NullMarked
 package dev.assay.formats.writers;
 

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** Whole points for platforms that know no others and take a single number. */
-public final class WholePoints {
-  private WholePoints() {}
+public final class WholeScale {
+  private WholeScale() {}
 
   /**
    * A part of a whole on a scale from 0 to a number, both included: rounded half up, but full only

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole numbers are rounded half up, but look full only if all was right. */
-class WholePointsTest {
+class WholeScaleTest {
   @ParameterizedTest
   @CsvSource({
     "0, 100, 100, 0",
@@ -24,6 +24,6 @@ class WholePointsTest {
     "1, 3, 0, 0",
   })
   void roundsOntoAScale(BigDecimal part, BigDecimal whole, int scale, int points) {
-    assertThat(WholePoints.of(part, whole, scale)).isEqualTo(points);
+    assertThat(WholeScale.of(part, whole, scale)).isEqualTo(points);
   }
 }
