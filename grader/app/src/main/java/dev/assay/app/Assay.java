@@ -1,6 +1,7 @@
 package dev.assay.app;
 
 import dev.assay.app.doctor.DoctorCommand;
+import dev.assay.app.export.ExportCommand;
 import dev.assay.app.grade.GradeCommand;
 import dev.assay.app.lint.LintCommand;
 import dev.assay.engine.scorecard.EngineProgram;
@@ -19,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Grades submissions of a Java course that nobody has to trust.",
     subcommands = {
       GradeCommand.class,
+      ExportCommand.class,
       DoctorCommand.class,
       LintCommand.class,
       CommandLine.HelpCommand.class

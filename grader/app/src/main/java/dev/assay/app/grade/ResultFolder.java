@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.assay.app.Complaint;
 import dev.assay.app.ExitCode;
+import dev.assay.app.files.Unwritable;
+import dev.assay.app.files.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -26,7 +26,6 @@ final class ResultFolder implements AutoCloseable {
   private static final String SCORECARDS = "scorecards";
   private static final String STUDENTS = "students";
   private static final String LOCK = ".lock";
-  private static final String UNFINISHED = ".unfinished";
 
   private final JsonMapper mapper = new JsonMapper();
   private final Path folder;
@@ -178,44 +177,16 @@ final class ResultFolder implements AutoCloseable {
    * @throws Complaint if it can't be written; the message names the disk and what is free on it
    */
   void write(String name, String text) throws Complaint {
-    Path file = folder.resolve(name);
-    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-    try {
-      try (FileChannel out =
-          FileChannel.open(
-              unfinished,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          out.write(bytes);
-        }
-        out.force(false);
-      }
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException exception) {
-      discard(unfinished);
-      throw Unwritable.complaint(file, exception);
-    }
+    WholeFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** What an earlier run began to write and did not finish. */
   private void sweep(Path where) throws IOException {
-    try (DirectoryStream<Path> rests = Files.newDirectoryStream(where, "*" + UNFINISHED)) {
+    try (DirectoryStream<Path> rests =
+        Files.newDirectoryStream(where, "*" + WholeFile.UNFINISHED)) {
       for (Path rest : rests) {
         Files.deleteIfExists(rest);
       }
-    }
-  }
-
-  /** A full disk needs the room. */
-  private static void discard(Path unfinished) {
-    try {
-      Files.deleteIfExists(unfinished);
-    } catch (IOException stays) {
-      // The next run sweeps it away.
-      return;
     }
   }
 

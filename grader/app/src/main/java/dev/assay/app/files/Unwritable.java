@@ -1,4 +1,4 @@
-package dev.assay.app.grade;
+package dev.assay.app.files;
 
 import dev.assay.app.Complaint;
 import dev.assay.app.ExitCode;
@@ -11,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Says of a file that can't be written why, and what room its disk has. */
-final class Unwritable {
+public final class Unwritable {
   private Unwritable() {}
 
   /** A complaint for the person who has to make it writable. */
-  static Complaint complaint(Path file, IOException exception) {
+  public static Complaint complaint(Path file, IOException exception) {
     return new Complaint(
         ExitCode.FILES,
         "Can't write "

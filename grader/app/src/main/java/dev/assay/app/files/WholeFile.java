@@ -1,0 +1,56 @@
+package dev.assay.app.files;
+
+import dev.assay.app.Complaint;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes files that are whole, or what they were before, whenever the program is killed. */
+public final class WholeFile {
+  /** What the name of a file ends with until it is whole. */
+  public static final String UNFINISHED = ".unfinished";
+
+  private WholeFile() {}
+
+  /**
+   * Writes a file as a whole or not at all.
+   *
+   * @param file in a folder that is there
+   * @throws Complaint if it can't be written; the message names the disk and what is free on it
+   */
+  public static void write(Path file, byte[] content) throws Complaint {
+    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+    try {
+      try (FileChannel out =
+          FileChannel.open(
+              unfinished,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.hasRemaining()) {
+          out.write(bytes);
+        }
+        out.force(false);
+      }
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException exception) {
+      discard(unfinished);
+      throw Unwritable.complaint(file, exception);
+    }
+  }
+
+  /** A full disk needs the room. */
+  private static void discard(Path unfinished) {
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (IOException stays) {
+      // The next run writes over it.
+      return;
+    }
+  }
+}
