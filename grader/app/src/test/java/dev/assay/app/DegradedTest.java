@@ -72,6 +72,8 @@ class DegradedTest {
 
   @Test
   void startsTheBubblewrapThatIsOnThePathAndNoOther() throws Exception {
+    // A worker's own user has to find them, too.
+    Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
     install("bwrap", "echo \"bwrap: this one is broken\" >&2; exit 1");
     install("prlimit", "exec /usr/bin/prlimit \"$@\"");
     install("setpriv", "exec /usr/bin/setpriv \"$@\"");
