@@ -71,6 +71,19 @@ class DegradedTest {
   }
 
   @Test
+  void startsTheBubblewrapThatIsOnThePathAndNoOther() throws Exception {
+    // A worker's own user has to find them, too.
+    Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
+    install("bwrap", "echo \"bwrap: this one is broken\" >&2; exit 1");
+    install("prlimit", "exec /usr/bin/prlimit \"$@\"");
+    install("setpriv", "exec /usr/bin/setpriv \"$@\"");
+
+    assertThat(here("doctor").out())
+        .containsPattern("(?m)^namespaces +no$")
+        .contains("namespaces is not there: bwrap: this one is broken. It needs");
+  }
+
+  @Test
   void gradesNothingAtALevelThatIsNotThere() throws Exception {
     Ended ended =
         here("grade", examples.folder(), "--out", results.folder(), "--isolation", "namespaces");

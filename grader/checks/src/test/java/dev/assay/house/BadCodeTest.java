@@ -62,7 +62,7 @@ class BadCodeTest {
     assertThat(graded.exit()).isEqualTo(Exit.RED);
     assertThat(got(graded, "1")).contains("NaN");
     assertThat(got(graded, "2")).contains("rows of different lengths");
-    assertThat(got(graded, "3.2")).contains("double[4]");
+    assertThat(got(graded, "3.2")).contains("an array of 4 numbers");
     assertThat(got(graded, "bonus")).contains("null");
     assertThat(graded.json()).doesNotContain("java.base", "\\tat ", "grader-error");
     assertThat(graded.page()).contains("Fix first, in exercise 1").doesNotContain("\tat ");

@@ -10,6 +10,7 @@ import dev.assay.engine.verdict.Fact;
 import dev.assay.exercises.interventions.AllNeuronsRecovery;
 import dev.assay.solutions.interventions.AllNeuronsRecoverySolution;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,22 +59,25 @@ class AllNeuronsRecoveryChecks {
       after = "shape",
       value = "lets an outcome change the column of its own neuron, and no other")
   void changesTheColumnOfTheNeuronWithTheOutcome(Subject<AllNeuronsRecovery> subject) {
-    double[][] before = Expect.shape(recoverAll(subject, SMALL), 3, 3);
-    double[][] changed = Matrices.copy(SMALL);
-    changed[1][1] += 4;
-    Answer<double @Nullable [][]> answer = recoverAll(subject, changed);
-    double[][] after = Expect.shape(answer, 3, 3);
-    for (int from = 0; from < 3; from++) {
-      for (int to = 0; to < 3; to++) {
-        if (Rules.TOLERANCE.accepts(before[from][to], after[from][to]) == (to == 1)) {
-          String entry = "result[" + from + "][" + to + "]";
-          throw Expect.wrong(
-              answer,
-              Fact.expected(
-                  entry
-                      + (to == 1 ? " is another number than" : " is the same as")
-                      + " before perturbedX[1][1] grew by 4"),
-              Fact.got(entry + " = " + after[from][to] + ", and before = " + before[from][to]));
+    for (double[][] x : List.of(SMALL, Recording.enlarged(SMALL))) {
+      int n = x.length;
+      int last = n - 1;
+      double[][] before = Expect.shape(recoverAll(subject, x), n, n);
+      double[][] changed = Recording.changed(x, last, x[0].length / SMALL[0].length);
+      Answer<double @Nullable [][]> answer = recoverAll(subject, changed);
+      double[][] after = Expect.shape(answer, n, n);
+      for (int from = 0; from < n; from++) {
+        for (int to = 0; to < n; to++) {
+          if (Rules.TOLERANCE.accepts(before[from][to], after[from][to]) == (to == last)) {
+            String entry = "result[" + from + "][" + to + "]";
+            throw Expect.wrong(
+                answer,
+                Fact.expected(
+                    entry
+                        + (to == last ? " is another number than" : " is the same as")
+                        + Recording.beforeTheChange(last)),
+                Fact.got(entry + " = " + after[from][to] + ", and before = " + before[from][to]));
+          }
         }
       }
     }
@@ -88,10 +92,11 @@ class AllNeuronsRecoveryChecks {
       after = "shape",
       value = "computes a correlation, when there is one neuron only")
   void computesACorrelation(Subject<AllNeuronsRecovery> subject) {
-    // With one neuron there is no direction to mix up.
-    expectReference(
-        subject,
-        Recording.of(new double[][] {{1, 0, 1, 0, 1}}, new double[][] {{0.5, 0.25, 0.75, 0.5, 2}}));
+    // With one neuron, or neurons that are all the same, there is no direction to mix up.
+    double[][] alone =
+        Recording.of(new double[][] {{1, 0, 1, 0, 1}}, new double[][] {{0.5, 0.25, 0.75, 0.5, 2}});
+    expectReferenceAtBothSizes(subject, alone);
+    expectReference(subject, Recording.repeated(alone, 2, 240));
   }
 
   @Test
@@ -103,13 +108,15 @@ class AllNeuronsRecoveryChecks {
       after = "shape",
       value = "finds every correlation, whatever its place")
   void findsEveryCorrelation(Subject<AllNeuronsRecovery> subject) {
-    Answer<double @Nullable [][]> answer = recoverAll(subject, SMALL);
-    double[][] actual = Expect.shape(answer, 3, 3);
-    Expect.close(
-        new Answer<double @Nullable []>(
-            "all entries in rising order of " + answer.call(), sorted(actual)),
-        sorted(REFERENCE.recoverAll(SMALL)),
-        Rules.TOLERANCE);
+    for (double[][] x : List.of(SMALL, Recording.enlarged(SMALL))) {
+      Answer<double @Nullable [][]> answer = recoverAll(subject, x);
+      double[][] actual = Expect.shape(answer, x.length, x.length);
+      Expect.close(
+          new Answer<double @Nullable []>(
+              "all entries in rising order of " + answer.call(), sorted(actual)),
+          sorted(REFERENCE.recoverAll(x)),
+          Rules.TOLERANCE);
+    }
   }
 
   @Test
@@ -121,7 +128,7 @@ class AllNeuronsRecoveryChecks {
       after = {"shape", "size"},
       value = "has a row per forced neuron and a column per answering one")
   void pointsTheRightWay(Subject<AllNeuronsRecovery> subject) {
-    expectReference(subject, SMALL);
+    expectReferenceAtBothSizes(subject, SMALL);
   }
 
   @Test
@@ -134,7 +141,7 @@ class AllNeuronsRecoveryChecks {
       after = "shape",
       value = "gives NaN for a neuron that was always forced to the same value, and only there")
   void givesNanForAConstantPerturbation(Subject<AllNeuronsRecovery> subject) {
-    expectReference(
+    expectReferenceAtBothSizes(
         subject,
         Recording.of(
             new double[][] {{1, 0, 1, 0}, {1, 1, 1, 1}},
@@ -164,16 +171,18 @@ class AllNeuronsRecoveryChecks {
       after = {"shape", "any-recording"},
       value = "does not depend on the units of the outcomes")
   void doesNotDependOnUnits(Subject<AllNeuronsRecovery> subject) {
-    double[][] plain = Recording.shuffled(SMALL, subject.dice());
-    double[][] scaled = Matrices.copy(plain);
-    for (double[] row : scaled) {
-      for (int t = 1; t < row.length; t += 2) {
-        row[t] = 1024 * row[t] - 512;
+    double[][] small = Recording.shuffled(SMALL, subject.dice());
+    for (double[][] plain : List.of(small, Recording.enlarged(small))) {
+      double[][] scaled = Matrices.copy(plain);
+      for (double[] row : scaled) {
+        for (int t = 1; t < row.length; t += 2) {
+          row[t] = 1024 * row[t] - 512;
+        }
       }
+      // Multiples and shifts by powers of two are exact, so the correlations are those of the
+      // unscaled recording.
+      Expect.close(recoverAll(subject, scaled), REFERENCE.recoverAll(plain), Rules.TOLERANCE);
     }
-    // Multiples and shifts by powers of two are exact, so the correlations are those of the
-    // unscaled recording.
-    Expect.close(recoverAll(subject, scaled), REFERENCE.recoverAll(plain), Rules.TOLERANCE);
   }
 
   @Test
@@ -199,6 +208,7 @@ class AllNeuronsRecoveryChecks {
       value = "leaves its argument as it is")
   void leavesItsArgument(Subject<AllNeuronsRecovery> subject) {
     double[][] before = Recording.shuffled(SMALL, subject.dice());
+    expectReferenceAtBothSizes(subject, before);
     double[][] x = Matrices.copy(before);
     Answer<double @Nullable [][]> answer = subject.ask(s -> s.recoverAll(x));
     Expect.close(answer, REFERENCE.recoverAll(before), Rules.TOLERANCE);
@@ -215,7 +225,7 @@ class AllNeuronsRecoveryChecks {
       value = "keeps nothing between two calls")
   void keepsNothing(Subject<AllNeuronsRecovery> subject) {
     double[][] x = Recording.shuffled(SMALL, subject.dice());
-    expectReference(subject, x);
+    expectReferenceAtBothSizes(subject, x);
     double[][] turned = {x[1], x[2], x[0]};
     Answer<double @Nullable [][]> again =
         subject.askAgain(s -> s.recoverAll(Matrices.copy(turned)));
@@ -256,5 +266,11 @@ class AllNeuronsRecoveryChecks {
   private static void expectReference(Subject<AllNeuronsRecovery> subject, double[][] x) {
     double[][] expected = REFERENCE.recoverAll(x);
     Expect.close(recoverAll(subject, x), expected, Rules.TOLERANCE);
+  }
+
+  private static void expectReferenceAtBothSizes(
+      Subject<AllNeuronsRecovery> subject, double[][] x) {
+    expectReference(subject, x);
+    expectReference(subject, Recording.enlarged(x));
   }
 }

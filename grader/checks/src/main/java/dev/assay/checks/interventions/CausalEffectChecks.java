@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
     submission = "dev.assay.exercises.interventions.CausalEffectExercise",
     lesson = "exercises/lessons/01-causality.md")
 class CausalEffectChecks {
+  /** How often each trial is repeated: who is right for a few trials only is not right. */
+  private static final int[] TIMES = {1, 400};
 
   @Test
   @Check(order = 1, id = "asks-once", points = "2", value = "asks the box once per condition")
@@ -79,8 +81,11 @@ class CausalEffectChecks {
       value = "averages what B does when A is 1")
   void averagesTheOnes(Subject<CausalEffect> subject) {
     // Skewed, so that mean and median differ; silent without A, so that the other mean is 0.
-    RecordedBox box = RecordedBox.answering(new double[] {0, 0, 0}, skewed(subject.dice()));
-    box.expectDifference(estimate(subject, box, 3));
+    for (int times : TIMES) {
+      RecordedBox box =
+          RecordedBox.answering(new double[] {0, 0, 0}, skewed(subject.dice()), times);
+      box.expectDifference(estimate(subject, box, 3 * times));
+    }
   }
 
   @Test
@@ -92,8 +97,11 @@ class CausalEffectChecks {
       after = {"asks-once", "one-trial"},
       value = "takes away what B does when A is 0")
   void takesAwayTheZeros(Subject<CausalEffect> subject) {
-    RecordedBox box = RecordedBox.answering(skewed(subject.dice()), new double[] {0, 0, 0});
-    box.expectDifference(estimate(subject, box, 3));
+    for (int times : TIMES) {
+      RecordedBox box =
+          RecordedBox.answering(skewed(subject.dice()), new double[] {0, 0, 0}, times);
+      box.expectDifference(estimate(subject, box, 3 * times));
+    }
   }
 
   @Test
@@ -106,10 +114,11 @@ class CausalEffectChecks {
       value = "finds the size of the effect, whatever its sign")
   void findsTheSize(Subject<CausalEffect> subject) {
     double base = 1 + subject.dice().nextInt(5);
-    RecordedBox box =
-        RecordedBox.answering(
-            new double[] {base, base, base}, new double[] {base + 3, base + 5, base + 7});
-    box.expectSize(estimate(subject, box, 3));
+    double[] ones = {base + 3, base + 5, base + 7};
+    for (int times : TIMES) {
+      RecordedBox box = RecordedBox.answering(new double[] {base, base, base}, ones, times);
+      box.expectSize(estimate(subject, box, 3 * times));
+    }
   }
 
   @Property(tries = 60)
@@ -121,8 +130,8 @@ class CausalEffectChecks {
       after = "asks-once",
       value = "is right whatever the box answers")
   void isRightForAnyBox(@ForAll("answers") Answers answers, Subject<CausalEffect> subject) {
-    RecordedBox box = RecordedBox.answering(answers.toZeros(), answers.toOnes());
-    box.expectDifference(estimate(subject, box, answers.toZeros().length));
+    RecordedBox box = RecordedBox.answering(answers.toZeros(), answers.toOnes(), answers.times());
+    box.expectDifference(estimate(subject, box, answers.times() * answers.toZeros().length));
   }
 
   @Test
@@ -147,13 +156,15 @@ class CausalEffectChecks {
       after = {"asks-once", "any-box"},
       value = "leaves its arguments as they are")
   void leavesItsArguments(Subject<CausalEffect> subject) {
-    RecordedBox box = RecordedBox.answering(new double[] {1, 2}, new double[] {3, 5});
-    double[] zeros = filled(2, 0);
-    double[] ones = filled(2, 1);
-    Answer<Double> answer = subject.ask(s -> s.estimate(box, zeros, ones));
-    box.expectDifference(answer);
-    Expect.unchanged(answer, "activityZero", filled(2, 0), zeros);
-    Expect.unchanged(answer, "activityOne", filled(2, 1), ones);
+    for (int times : TIMES) {
+      RecordedBox box = RecordedBox.answering(new double[] {1, 2}, new double[] {3, 5}, times);
+      double[] zeros = filled(2 * times, 0);
+      double[] ones = filled(2 * times, 1);
+      Answer<Double> answer = subject.ask(s -> s.estimate(box, zeros, ones));
+      box.expectDifference(answer);
+      Expect.unchanged(answer, "activityZero", filled(2 * times, 0), zeros);
+      Expect.unchanged(answer, "activityOne", filled(2 * times, 1), ones);
+    }
   }
 
   @Test
@@ -167,8 +178,13 @@ class CausalEffectChecks {
   void keepsNothing(Subject<CausalEffect> subject) {
     RecordedBox first = RecordedBox.answering(new double[] {1, 2}, new double[] {3, 5});
     first.expectDifference(estimate(subject, first, 2));
-    RecordedBox second = RecordedBox.answering(new double[] {8, 8, 8}, skewed(subject.dice()));
-    second.expectDifference(subject.askAgain(s -> s.estimate(second, filled(3, 0), filled(3, 1))));
+    for (int times : TIMES) {
+      int trials = 3 * times;
+      RecordedBox next =
+          RecordedBox.answering(new double[] {8, 8, 8}, skewed(subject.dice()), times);
+      next.expectDifference(
+          subject.askAgain(s -> s.estimate(next, filled(trials, 0), filled(trials, 1))));
+    }
   }
 
   @Provide
@@ -181,7 +197,8 @@ class CausalEffectChecks {
             trials ->
                 Combinators.combine(
                         outcome.array(double[].class).ofSize(trials),
-                        outcome.array(double[].class).ofSize(trials))
+                        outcome.array(double[].class).ofSize(trials),
+                        Arbitraries.of(1, 5))
                     .as(Answers::new));
   }
 
@@ -190,8 +207,9 @@ class CausalEffectChecks {
    *
    * @param toZeros to zeros
    * @param toOnes to ones
+   * @param times how often each of them is repeated
    */
-  record Answers(double[] toZeros, double[] toOnes) {}
+  record Answers(double[] toZeros, double[] toOnes, int times) {}
 
   private static Answer<Double> estimate(
       Subject<CausalEffect> subject, RecordedBox box, int trials) {

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * Programs whose numbers are right, but not what they do besides: they ask too often, leave
- * something out, change their arguments, or keep something for the next call; or they are right for
- * small inputs only. Without them nobody would see whether the checks for that can fail.
+ * something out, change their arguments, or keep something for the next call. Without them nobody
+ * would see whether the checks for that can fail.
  */
 final class Flaws {
   private static final CausalEffect EFFECT = new CausalEffectSolution();
@@ -35,17 +35,13 @@ final class Flaws {
         flaw("asks-again", CausalEffect.class, Flaws::askingAgain, "asks-once"),
         flaw("empties-its-argument", CausalEffect.class, Flaws::emptying, "unchanged"),
         flaw("remembers-the-effect", CausalEffect.class, Flaws::effectOfTheFirst, "repeatable"),
-        flaw("hundred-trials", CausalEffect.class, Flaws::hundredTrials, "notebook"),
         flaw("scales-in-place", NetworkSimulation.class, Flaws::scaling, "unchanged"),
         flaw("remembers-x", NetworkSimulation.class, Flaws::activityOfTheFirst, "repeatable"),
-        flaw("hundred-steps", NetworkSimulation.class, Flaws::hundredSteps, "notebook"),
         flaw("only-the-others", SingleNeuronRecovery.class, Flaws::others, "shape"),
         flaw("sorts-in-place", SingleNeuronRecovery.class, Flaws::sorting, "unchanged"),
         flaw("remembers-it", SingleNeuronRecovery.class, Flaws::effectsOfTheFirst, "repeatable"),
-        flaw("hundred-columns", SingleNeuronRecovery.class, Flaws::hundredColumns, "notebook"),
         flaw("centres-in-place", AllNeuronsRecovery.class, Flaws::centring, "unchanged"),
         flaw("remembers-r", AllNeuronsRecovery.class, Flaws::matrixOfTheFirst, "repeatable"),
-        flaw("hundred-columns", AllNeuronsRecovery.class, Flaws::hundredColumnsOfAll, "notebook"),
         flaw("within-ten", AllNeuronsRecovery.class, Flaws::withinTen, "units"));
   }
 
@@ -78,11 +74,6 @@ final class Flaws {
     };
   }
 
-  private static CausalEffect hundredTrials() {
-    return (neuronB, zero, one) ->
-        EFFECT.estimate(activity -> firstHundred(neuronB.respond(activity)), zero, one);
-  }
-
   private static NetworkSimulation scaling() {
     return (connectivity, timesteps, seed) -> {
       double[][] x = SIMULATION.simulate(connectivity, timesteps, seed);
@@ -97,13 +88,6 @@ final class Flaws {
       kept.add(SIMULATION.simulate(connectivity, timesteps, seed));
       return kept.get(0);
     };
-  }
-
-  private static NetworkSimulation hundredSteps() {
-    return (connectivity, timesteps, seed) ->
-        Arrays.stream(SIMULATION.simulate(connectivity, Math.min(timesteps, 100), seed))
-            .map(row -> Arrays.copyOf(row, timesteps))
-            .toArray(double[][]::new);
   }
 
   private static SingleNeuronRecovery others() {
@@ -132,10 +116,6 @@ final class Flaws {
     };
   }
 
-  private static SingleNeuronRecovery hundredColumns() {
-    return (x, selected) -> RECOVERY.recover(firstHundred(x), selected);
-  }
-
   private static AllNeuronsRecovery centring() {
     return x -> {
       double[][] r = ALL_NEURONS.recoverAll(x);
@@ -153,10 +133,6 @@ final class Flaws {
     };
   }
 
-  private static AllNeuronsRecovery hundredColumnsOfAll() {
-    return x -> ALL_NEURONS.recoverAll(firstHundred(x));
-  }
-
   /** Takes an outcome of more than 10 for one of 10. */
   private static AllNeuronsRecovery withinTen() {
     return x ->
@@ -164,13 +140,5 @@ final class Flaws {
             Arrays.stream(x)
                 .map(row -> Arrays.stream(row).map(v -> Math.max(-10, Math.min(10, v))).toArray())
                 .toArray(double[][]::new));
-  }
-
-  private static double[][] firstHundred(double[][] x) {
-    return Arrays.stream(x).map(Flaws::firstHundred).toArray(double[][]::new);
-  }
-
-  private static double[] firstHundred(double[] values) {
-    return Arrays.copyOf(values, Math.min(values.length, 100));
   }
 }

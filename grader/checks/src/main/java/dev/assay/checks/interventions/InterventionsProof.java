@@ -31,9 +31,11 @@ final class InterventionsProof {
             NetworkSimulation.class, NetworkSimulationSolution::new,
             SingleNeuronRecovery.class, SingleNeuronRecoverySolution::new,
             AllNeuronsRecovery.class, AllNeuronsRecoverySolution::new),
-        Stream.concat(
+        Stream.of(
                 Misconceptions.catalogs().stream().flatMap(InterventionsProof::programs),
-                Flaws.all().stream())
+                Flaws.all().stream(),
+                SmallOnly.all().stream())
+            .flatMap(programs -> programs)
             .toList(),
         Map.of(
             "1", new BigDecimal(20),

@@ -8,16 +8,17 @@ import dev.assay.engine.subject.Answer;
 import dev.assay.engine.subject.Literals;
 import dev.assay.engine.subject.Subject;
 import dev.assay.engine.verdict.Fact;
+import dev.assay.engine.verdict.Finding;
 import dev.assay.exercises.given.RandomState;
 import dev.assay.exercises.interventions.NetworkSimulation;
 import dev.assay.solutions.interventions.NetworkSimulationSolution;
 import dev.assay.solutions.interventions.Notebook;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +39,9 @@ class NetworkSimulationChecks {
   /** Neuron 0 excites 1 and inhibits 2, 1 excites 0: nothing in it is symmetric. */
   private static final double[][] SMALL = {{0, 2, 0}, {1, 0, 0}, {-1, 0, 0.5}};
 
+  /** More timesteps than anybody makes room for without asking how many there are. */
+  private static final int LONG = 1200;
+
   @Test
   @Check(
       order = 1,
@@ -45,8 +49,8 @@ class NetworkSimulationChecks {
       points = "0",
       value = "returns a row per neuron and a column per timestep")
   void hasTheShape(Subject<NetworkSimulation> subject) {
-    Expect.shape(simulate(subject, SMALL, 5, 1), 3, 5);
-    Expect.shape(simulate(subject, new double[][] {{0}}, 1, 1), 1, 1);
+    Expect.shape(simulate(subject, new Network(SMALL, 5, 1)), 3, 5);
+    Expect.shape(simulate(subject, new Network(new double[][] {{0}}, 1, 1)), 1, 1);
   }
 
   @Test
@@ -57,11 +61,13 @@ class NetworkSimulationChecks {
       after = "shape",
       value = "starts at zero, and does not stay there")
   void startsAtZero(Subject<NetworkSimulation> subject) {
-    Answer<double @Nullable [][]> answer = simulate(subject, SMALL, 5, anySeed(subject));
-    double[][] x = Expect.shape(answer, 3, 5);
-    for (int neuron = 0; neuron < 3; neuron++) {
-      expectCell(answer, x, neuron, 0, x[neuron][0] == 0, "is 0: every neuron starts at zero");
-      expectCell(answer, x, neuron, 1, x[neuron][1] != 0, "is not 0: noise moves every neuron");
+    for (Network network : Network.atBothSizes(SMALL, 5, anySeed(subject))) {
+      Answer<double @Nullable [][]> answer = simulate(subject, network);
+      double[][] x = shaped(answer, network);
+      for (int neuron = 0; neuron < x.length; neuron++) {
+        expectCell(answer, x, neuron, 0, x[neuron][0] == 0, "is 0: every neuron starts at zero");
+        expectCell(answer, x, neuron, 1, x[neuron][1] != 0, "is not 0: noise moves every neuron");
+      }
     }
   }
 
@@ -74,12 +80,14 @@ class NetworkSimulationChecks {
       after = {"shape", "starts-at-zero"},
       value = "stays between 0 and 1")
   void staysBetweenZeroAndOne(Subject<NetworkSimulation> subject) {
-    Answer<double @Nullable [][]> answer = simulate(subject, SMALL, 5, anySeed(subject));
-    double[][] x = Expect.shape(answer, 3, 5);
-    for (int neuron = 0; neuron < 3; neuron++) {
-      for (int t = 1; t < 5; t++) {
-        boolean inside = x[neuron][t] > 0 && x[neuron][t] < 1;
-        expectCell(answer, x, neuron, t, inside, "lies between 0 and 1: it is a sigmoid");
+    for (Network network : Network.atBothSizes(SMALL, 5, anySeed(subject))) {
+      Answer<double @Nullable [][]> answer = simulate(subject, network);
+      double[][] x = shaped(answer, network);
+      for (int neuron = 0; neuron < x.length; neuron++) {
+        for (int t = 1; t < x[neuron].length; t++) {
+          boolean inside = x[neuron][t] > 0 && x[neuron][t] < 1;
+          expectCell(answer, x, neuron, t, inside, "lies between 0 and 1: it is a sigmoid");
+        }
       }
     }
   }
@@ -93,30 +101,21 @@ class NetworkSimulationChecks {
       after = "shape",
       value = "lets a connection change the neuron that it points to, and no other")
   void changesTheNeuronThatAConnectionPointsTo(Subject<NetworkSimulation> subject) {
-    // Nobody listens to neuron 2, so whatever happens to it stays there.
-    double[][] without = {{0.5, 1, 0}, {1, 0, 0}, {0, 1, 0}};
-    double[][] with = {{0.5, 1, 0}, {1, 0, 0}, {3, 1, 0}};
-    int seed = anySeed(subject);
-    double[][] before = Expect.shape(simulate(subject, without, 4, seed), 3, 4);
-    Answer<double @Nullable [][]> answer = simulate(subject, with, 4, seed);
-    double[][] after = Expect.shape(answer, 3, 4);
-    for (int neuron = 0; neuron < 3; neuron++) {
-      boolean changed = !Rules.TOLERANCE.accepts(before[neuron][2], after[neuron][2]);
-      if (changed != (neuron == 2)) {
-        String cell = "result[" + neuron + "][2]";
-        String connection = "the connection from neuron 0 to neuron 2, connectivity[2][0] = 3";
-        String alone = Literals.of(before[neuron][2]);
-        throw Expect.wrong(
-            answer,
-            Fact.expected(
-                cell
-                    + (changed ? " = " + alone + ", the same as without " : " changes with ")
-                    + connection),
-            Fact.got(
-                cell
-                    + " = "
-                    + Literals.of(after[neuron][2])
-                    + (changed ? "" : ", and without that connection " + alone)));
+    double[][] connectivity = {{0.5, 1, 0}, {1, 0, 0}, {0, 1, 0}};
+    for (Network without : Network.atBothSizes(connectivity, 4, anySeed(subject))) {
+      // Nobody listens to the last neuron, so whatever happens to it stays there.
+      int last = without.size() - 1;
+      Network with =
+          new Network(Matrices.copy(without.connectivity()), without.timesteps(), without.seed());
+      with.connectivity()[last][last - 2] = 3;
+      double[][] before = shaped(simulate(subject, without), without);
+      Answer<double @Nullable [][]> answer = simulate(subject, with);
+      double[][] after = shaped(answer, with);
+      for (int neuron = 0; neuron <= last; neuron++) {
+        boolean changed = !Rules.TOLERANCE.accepts(before[neuron][2], after[neuron][2]);
+        if (changed != (neuron == last)) {
+          throw wrongInfluence(answer, neuron, before[neuron][2], after[neuron][2], last);
+        }
       }
     }
   }
@@ -134,13 +133,17 @@ class NetworkSimulationChecks {
     // at 0 if it inhibits. Each neuron has one input, and column 1 is above 0.05 for every noise
     // above -2.9. No stronger, because e^x / (1 + e^x) is a sigmoid, too, but not above x = 709.
     double[][] ring = {{0, 600, 0, 0}, {0, 0, -600, 0}, {0, 0, 0, 600}, {600, 0, 0, 0}};
-    Answer<double @Nullable [][]> answer = simulate(subject, ring, 4, seedOfMildNoise(subject, 4));
-    double[][] x = Expect.shape(answer, 4, 4);
-    double[] column = IntStream.range(0, 4).mapToDouble(neuron -> x[neuron][2]).toArray();
-    Expect.close(
-        new Answer<double @Nullable []>("column 2 of " + answer.call(), column),
-        new double[] {1, 0, 1, 1},
-        Rules.TOLERANCE);
+    double[] expected = {1, 0, 1, 1};
+    for (Network network : Network.atBothSizes(ring, 4, seedOfMildNoise(subject, 4 * 4))) {
+      Answer<double @Nullable [][]> answer = simulate(subject, network);
+      double[][] x = shaped(answer, network);
+      Expect.close(
+          new Answer<double @Nullable []>(
+              "column 2 of " + answer.call(),
+              IntStream.range(0, x.length).mapToDouble(neuron -> x[neuron][2]).toArray()),
+          IntStream.range(0, x.length).mapToDouble(neuron -> expected[neuron % 4]).toArray(),
+          Rules.TOLERANCE);
+    }
   }
 
   @Test
@@ -151,20 +154,26 @@ class NetworkSimulationChecks {
       hint = 2,
       value = "gives neurons without connections the right noise")
   void addsTheNoise(Subject<NetworkSimulation> subject) {
-    double[][] none = new double[3][3];
     int seed = anySeed(subject);
-    double[][] expected = REFERENCE.simulate(none, 6, seed);
-    Answer<double @Nullable [][]> answer = simulate(subject, none, 6, seed);
-    // Which way the matrix lies is for other checks: the noise is the same.
-    double[][] x = answer.value();
-    boolean lying = x != null && x.length == 6 && x[0] != null && x[0].length == 3;
-    Expect.close(
-        lying
-            ? new Answer<double @Nullable [][]>(
-                answer.call(), Matrices.transposed(Expect.shape(answer, 6, 3)))
-            : answer,
-        expected,
-        Rules.TOLERANCE);
+    for (Network network :
+        List.of(
+            new Network(new double[3][3], 6, seed),
+            new Network(new double[12][12], 24, seed),
+            new Network(new double[2][2], LONG, seed))) {
+      int n = network.size();
+      Answer<double @Nullable [][]> answer = simulate(subject, network);
+      // Which way the matrix lies is for other checks: the noise is the same.
+      double[][] x = answer.value();
+      boolean lying =
+          x != null && x.length == network.timesteps() && x[0] != null && x[0].length == n;
+      Expect.close(
+          lying
+              ? new Answer<double @Nullable [][]>(
+                  answer.call(), Matrices.transposed(Expect.shape(answer, network.timesteps(), n)))
+              : answer,
+          network.simulatedBy(REFERENCE),
+          Rules.TOLERANCE);
+    }
   }
 
   @Test
@@ -177,8 +186,10 @@ class NetworkSimulationChecks {
       after = {"shape", "unconnected"},
       value = "is right where every connection has an equal way back")
   void isRightForSymmetricConnections(Subject<NetworkSimulation> subject) {
-    expectReference(
-        subject, new double[][] {{0.5, 2, -1}, {2, 0, 1}, {-1, 1, 0}}, 6, anySeed(subject));
+    double[][] symmetric = {{0.5, 2, -1}, {2, 0, 1}, {-1, 1, 0}};
+    for (Network network : Network.atBothSizes(symmetric, 6, anySeed(subject))) {
+      expectReference(subject, network);
+    }
   }
 
   @Property(tries = 60)
@@ -191,7 +202,7 @@ class NetworkSimulationChecks {
       value = "is right for any small network")
   void isRightForAnyNetwork(
       @ForAll("networks") Network network, Subject<NetworkSimulation> subject) {
-    expectReference(subject, network.connectivity(), network.timesteps(), network.seed());
+    expectReference(subject, network);
   }
 
   @Test
@@ -209,7 +220,7 @@ class NetworkSimulationChecks {
     // sigmoid's argument, a double by 1e-13.
     double[][] column = REFERENCE.simulate(new double[3][3], 2, 9);
     double[][] cancelling = {{0, 0, 0}, {0, 0, 0}, {1000, -1000 * column[0][1] / column[1][1], 0}};
-    expectReference(subject, cancelling, 3, 9);
+    expectReference(subject, new Network(cancelling, 3, 9));
   }
 
   @Test
@@ -222,7 +233,9 @@ class NetworkSimulationChecks {
       value = "simulates the notebook's network for 5000 steps")
   void isRightOnTheNotebooksNetwork(Subject<NetworkSimulation> subject) {
     Answer<double @Nullable [][]> answer =
-        simulate(subject, NotebookOnce.connectivity(), Notebook.TIMESTEPS, Notebook.NETWORK_SEED);
+        simulate(
+            subject,
+            new Network(NotebookOnce.connectivity(), Notebook.TIMESTEPS, Notebook.NETWORK_SEED));
     Expect.close(answer, NotebookOnce.activity(), Rules.TOLERANCE);
   }
 
@@ -235,11 +248,13 @@ class NetworkSimulationChecks {
       after = {"shape", "any-network"},
       value = "leaves its arguments as they are")
   void leavesItsArguments(Subject<NetworkSimulation> subject) {
-    double[][] connectivity = Matrices.copy(SMALL);
-    int seed = anySeed(subject);
-    Answer<double @Nullable [][]> answer = subject.ask(s -> s.simulate(connectivity, 4, seed));
-    Expect.close(answer, REFERENCE.simulate(SMALL, 4, seed), Rules.TOLERANCE);
-    Expect.unchanged(answer, "connectivity", SMALL, connectivity);
+    for (Network network : Network.atBothSizes(SMALL, 4, anySeed(subject))) {
+      double[][] connectivity = Matrices.copy(network.connectivity());
+      Answer<double @Nullable [][]> answer =
+          subject.ask(s -> s.simulate(connectivity, network.timesteps(), network.seed()));
+      Expect.close(answer, network.simulatedBy(REFERENCE), Rules.TOLERANCE);
+      Expect.unchanged(answer, "connectivity", network.connectivity(), connectivity);
+    }
   }
 
   @Test
@@ -252,38 +267,19 @@ class NetworkSimulationChecks {
       value = "keeps nothing between two calls")
   void keepsNothing(Subject<NetworkSimulation> subject) {
     int seed = anySeed(subject);
-    expectReference(subject, SMALL, 4, seed);
-    Answer<double @Nullable [][]> again =
-        subject.askAgain(s -> s.simulate(Matrices.copy(SMALL), 4, seed));
-    Expect.close(again, REFERENCE.simulate(SMALL, 4, seed), Rules.TOLERANCE);
-    double[][] other = {{1, -1}, {0.5, 0}};
-    Answer<double @Nullable [][]> third =
-        subject.askAgain(s -> s.simulate(Matrices.copy(other), 5, seed + 1));
-    Expect.close(third, REFERENCE.simulate(other, 5, seed + 1), Rules.TOLERANCE);
+    List<Network> sizes = new ArrayList<>(Network.atBothSizes(SMALL, 4, seed));
+    sizes.add(new Network(new double[][] {{1, -1}, {0.5, 0}}, LONG, seed + 1));
+    expectReference(subject, sizes.get(0));
+    for (Network network : sizes) {
+      Expect.close(
+          subject.askAgain(network::simulatedBy), network.simulatedBy(REFERENCE), Rules.TOLERANCE);
+    }
   }
 
   @Provide
   Arbitrary<Network> networks() {
-    Arbitrary<Double> weight = Arbitraries.of(0.0, 1.0, -1.0, 0.5, 2.0, -3.0);
-    return Arbitraries.integers()
-        .between(1, 3)
-        .flatMap(
-            n ->
-                Combinators.combine(
-                        weight.array(double[].class).ofSize(n).array(double[][].class).ofSize(n),
-                        Arbitraries.integers().between(1, 5),
-                        Arbitraries.integers().between(0, 9))
-                    .as(Network::new));
+    return Network.arbitrary();
   }
-
-  /**
-   * What to simulate.
-   *
-   * @param connectivity A
-   * @param timesteps how many columns
-   * @param seed of the noise
-   */
-  record Network(double[][] connectivity, int timesteps, int seed) {}
 
   /** A seed of the noise, another one in every run. */
   private static int anySeed(Subject<NetworkSimulation> subject) {
@@ -302,14 +298,37 @@ class NetworkSimulationChecks {
   }
 
   private static Answer<double @Nullable [][]> simulate(
-      Subject<NetworkSimulation> subject, double[][] connectivity, int timesteps, int seed) {
-    return subject.ask(s -> s.simulate(Matrices.copy(connectivity), timesteps, seed));
+      Subject<NetworkSimulation> subject, Network network) {
+    return subject.ask(network::simulatedBy);
   }
 
-  private static void expectReference(
-      Subject<NetworkSimulation> subject, double[][] connectivity, int timesteps, int seed) {
-    double[][] expected = REFERENCE.simulate(connectivity, timesteps, seed);
-    Expect.close(simulate(subject, connectivity, timesteps, seed), expected, Rules.TOLERANCE);
+  private static double[][] shaped(Answer<double @Nullable [][]> answer, Network network) {
+    return Expect.shape(answer, network.size(), network.timesteps());
+  }
+
+  private static void expectReference(Subject<NetworkSimulation> subject, Network network) {
+    Expect.close(simulate(subject, network), network.simulatedBy(REFERENCE), Rules.TOLERANCE);
+  }
+
+  private static Finding wrongInfluence(
+      Answer<?> answer, int neuron, double before, double after, int last) {
+    String cell = "result[" + neuron + "][2]";
+    int from = last - 2;
+    String connection =
+        "the connection from neuron %d to neuron %d, connectivity[%d][%d] = 3"
+            .formatted(from, last, last, from);
+    boolean deaf = neuron == last;
+    return Expect.wrong(
+        answer,
+        Fact.expected(
+            cell
+                + (deaf ? " changes with " : " = " + Literals.of(before) + ", the same as without ")
+                + connection),
+        Fact.got(
+            cell
+                + " = "
+                + Literals.of(after)
+                + (deaf ? ", and without that connection " + Literals.of(before) : "")));
   }
 
   private static void expectCell(

@@ -31,7 +31,15 @@ final class RecordedBox implements NeuronB, Pasteable {
 
   /** A box with fixed answers, one for each condition. */
   static RecordedBox answering(double[] toZeros, double[] toOnes) {
-    return new RecordedBox(new FixedAnswers(toZeros, toOnes));
+    return answering(toZeros, toOnes, 1);
+  }
+
+  /**
+   * The same, where each trial's answer is repeated: means and medians stay as they are, and the
+   * first answers alone are not enough.
+   */
+  static RecordedBox answering(double[] toZeros, double[] toOnes, int times) {
+    return new RecordedBox(new FixedAnswers(toZeros, toOnes, times));
   }
 
   @Override
@@ -39,16 +47,16 @@ final class RecordedBox implements NeuronB, Pasteable {
     return inner instanceof FixedAnswers fixed
         ? Optional.of(
             "activity -> activity[0] == 1 ? "
-                + Literals.whole(fixed.toOnes())
+                + Literals.whole(fixed.answer(fixed.toOnes()))
                 + " : "
-                + Literals.whole(fixed.toZeros()))
+                + Literals.whole(fixed.answer(fixed.toZeros())))
         : Optional.empty();
   }
 
   @Override
   public Optional<Object> numbers() {
     return inner instanceof FixedAnswers fixed
-        ? Optional.of(new double[][] {fixed.toZeros(), fixed.toOnes()})
+        ? Optional.of(new double[][] {fixed.answer(fixed.toZeros()), fixed.answer(fixed.toOnes())})
         : Optional.empty();
   }
 
@@ -153,11 +161,20 @@ final class RecordedBox implements NeuronB, Pasteable {
    *
    * @param toZeros what it answers unless A was forced to 1 in every trial
    * @param toOnes what it answers then
+   * @param times how often it says that in one answer
    */
-  private record FixedAnswers(double[] toZeros, double[] toOnes) implements NeuronB {
+  private record FixedAnswers(double[] toZeros, double[] toOnes, int times) implements NeuronB {
     @Override
     public double[] respond(double[] activityOfA) {
-      return isAll(activityOfA, 1) ? toOnes.clone() : toZeros.clone();
+      return answer(isAll(activityOfA, 1) ? toOnes : toZeros);
+    }
+
+    double[] answer(double[] once) {
+      double[] all = new double[times * once.length];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = once[i / times];
+      }
+      return all;
     }
 
     @Override
@@ -165,7 +182,8 @@ final class RecordedBox implements NeuronB, Pasteable {
       return Literals.whole(toZeros).replaceFirst("new double\\[\\] ", "")
           + " to zeros and "
           + Literals.whole(toOnes).replaceFirst("new double\\[\\] ", "")
-          + " to ones";
+          + " to ones"
+          + (times == 1 ? "" : ", each " + times + " times over");
     }
   }
 }

@@ -33,8 +33,8 @@ record Recording(double[][] x, int selected) {
   }
 
   /**
-   * Recordings of 1 to 3 neurons and up to 12 trials in which every neuron was forced to 1 in the
-   * first trial and to 0 in the second, so that no group is empty.
+   * Recordings of 1 to 3 neurons, or five times as many, and up to 12 trials in which every neuron
+   * was forced to 1 in the first trial and to 0 in the second, so that no group is empty.
    *
    * @param fewestTrials how many trials there are at least, 2 or more
    */
@@ -56,26 +56,52 @@ record Recording(double[][] x, int selected) {
                             .ofSize(trials)
                             .array(double[][].class)
                             .ofSize(neurons),
-                        Arbitraries.integers().between(0, neurons - 1))
+                        Arbitraries.integers().between(0, neurons - 1),
+                        Arbitraries.of(1, 5))
                     .as(
-                        (coins, outcomes, selected) ->
-                            new Recording(of(withBothValues(coins), outcomes), selected)));
+                        (coins, outcomes, selected, copies) ->
+                            new Recording(
+                                repeated(of(withBothValues(coins), outcomes), copies, 1),
+                                selected)));
   }
 
   /**
-   * The same recording, larger: every trial stands there five times, and every neuron twice. Means,
+   * The same recording, larger: 12 neurons or more, and each trial five times on end. Means,
    * medians and correlations stay as they are, so whoever is right on the small one is right on
-   * this one.
+   * this one; and the first trials alone are not enough.
    */
   static double[][] enlarged(double[][] x) {
-    int columns = x[0].length;
-    double[][] result = new double[2 * x.length][5 * columns];
+    return repeated(x, (11 + x.length) / x.length, 5);
+  }
+
+  /**
+   * A recording in which every neuron of another one stands so many times, and every trial so many
+   * times on end.
+   */
+  static double[][] repeated(double[][] x, int neurons, int trials) {
+    double[][] result = new double[neurons * x.length][trials * x[0].length];
     for (int neuron = 0; neuron < result.length; neuron++) {
       for (int t = 0; t < result[neuron].length; t++) {
-        result[neuron][t] = x[neuron % x.length][t % columns];
+        int trial = t / 2 / trials;
+        result[neuron][t] = x[neuron % x.length][2 * trial + t % 2];
       }
     }
     return result;
+  }
+
+  /** A copy in which a neuron's outcomes of the first trials, so many, are larger by 4. */
+  static double[][] changed(double[][] x, int neuron, int trials) {
+    double[][] changed = Matrices.copy(x);
+    for (int trial = 0; trial < trials; trial++) {
+      changed[neuron][2 * trial + 1] += 4;
+    }
+    return changed;
+  }
+
+  /** What that was, for a reader. */
+  static String beforeTheChange(int neuron) {
+    return " before outcomes of neuron %d, such as perturbedX[%d][1], grew by 4"
+        .formatted(neuron, neuron);
   }
 
   /** The same trials in another order: what follows from them stays as it is. */

@@ -66,25 +66,21 @@ class SingleNeuronRecoveryChecks {
       value = "lets an outcome change the entry of its own neuron, and no other")
   void changesTheEntryOfTheNeuronWithTheOutcome(Subject<SingleNeuronRecovery> subject) {
     for (double[][] x : List.of(BALANCED, Recording.enlarged(BALANCED))) {
-      int n = x.length;
-      double[] before = Expect.length(recover(subject, x, 0), n);
-      double[][] changed = Matrices.copy(x);
-      // Neuron 1's outcome of the first trial, in which neuron 0 was forced to 1; also where that
-      // trial is repeated.
-      for (int t = 1; t < changed[1].length; t += BALANCED[0].length) {
-        changed[1][t] += 4;
-      }
+      int last = x.length - 1;
+      double[] before = Expect.length(recover(subject, x, 0), last + 1);
+      // The last neuron's outcome of the first trial, in which neuron 0 was forced to 1.
+      double[][] changed = Recording.changed(x, last, x[0].length / BALANCED[0].length);
       Answer<double @Nullable []> answer = recover(subject, changed, 0);
-      double[] after = Expect.length(answer, n);
-      for (int neuron = 0; neuron < n; neuron++) {
-        if (Rules.TOLERANCE.accepts(before[neuron], after[neuron]) == (neuron == 1)) {
+      double[] after = Expect.length(answer, last + 1);
+      for (int neuron = 0; neuron <= last; neuron++) {
+        if (Rules.TOLERANCE.accepts(before[neuron], after[neuron]) == (neuron == last)) {
           String entry = "result[" + neuron + "]";
           throw Expect.wrong(
               answer,
               Fact.expected(
                   entry
-                      + (neuron == 1 ? " is another number than" : " is the same as")
-                      + " before outcomes of neuron 1, such as perturbedX[1][1], grew by 4"),
+                      + (neuron == last ? " is another number than" : " is the same as")
+                      + Recording.beforeTheChange(last)),
               Fact.got(entry + " = " + after[neuron] + ", and before = " + before[neuron]));
         }
       }
@@ -105,8 +101,8 @@ class SingleNeuronRecoveryChecks {
         Recording.of(
             new double[][] {{0, 1, 1, 0, 1}}, new double[][] {{0.25, 0.5, 0.625, 0.375, 3}});
     expectReference(subject, alone, 0);
-    double[][] twins = Recording.enlarged(Recording.enlarged(alone));
-    expectReference(subject, twins, 3);
+    expectReference(subject, Recording.enlarged(alone), 3);
+    expectReference(subject, Recording.repeated(alone, 2, 240), 1);
   }
 
   @Test
@@ -125,9 +121,9 @@ class SingleNeuronRecoveryChecks {
             new double[][] {{0.5, 0.75}, {0.25, 3}, {0.125, 0.625}});
     expectReference(subject, pair, 0);
     expectReference(subject, pair, 1);
-    double[][] forced = new double[4][10];
-    double[][] outcomes = new double[4][10];
-    for (int neuron = 0; neuron < 4; neuron++) {
+    double[][] forced = new double[12][16];
+    double[][] outcomes = new double[12][16];
+    for (int neuron = 0; neuron < forced.length; neuron++) {
       Arrays.fill(outcomes[neuron], SILENT);
       forced[neuron][3 + neuron] = 1;
       outcomes[neuron][3] = 0.25 * (neuron + 1);

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -16,12 +17,23 @@ import java.util.TreeMap;
  *
  * @param classes class bytes by name with dots
  * @param problems what is wrong with a file, by its path; a file without problems is not in it
+ * @param broken the bytes of the files that have problems, by their paths
  */
-public record Compiled(Map<String, byte[]> classes, Map<String, List<Problem>> problems) {
-  /** Keeps copies of the maps, sorted, so that whoever walks over one meets the same order. */
+public record Compiled(
+    Map<String, byte[]> classes,
+    Map<String, List<Problem>> problems,
+    NavigableMap<String, byte[]> broken) {
+  /**
+   * Keeps copies of the maps, sorted, so that whoever walks over one meets the same order.
+   *
+   * @param broken all that was to be compiled; what has no problem is left out
+   */
   public Compiled {
     classes = Collections.unmodifiableMap(new TreeMap<>(classes));
     problems = Collections.unmodifiableMap(new TreeMap<>(problems));
+    NavigableMap<String, byte[]> kept = new TreeMap<>(broken);
+    kept.keySet().retainAll(problems.keySet());
+    broken = Collections.unmodifiableNavigableMap(kept);
   }
 
   /**
@@ -66,7 +78,7 @@ public record Compiled(Map<String, byte[]> classes, Map<String, List<Problem>> p
               told.sourceLine()));
     }
     problems.replaceAll((path, all) -> List.copyOf(all));
-    return new Compiled(classes, problems);
+    return new Compiled(classes, problems, request.files());
   }
 
   private static String path(List<String> paths, int file) {

@@ -1,7 +1,6 @@
 package dev.assay.engine.expect;
 
 import dev.assay.engine.subject.Answer;
-import dev.assay.engine.subject.Literals;
 import dev.assay.engine.verdict.Difference;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Finding;
@@ -66,10 +65,7 @@ public final class Expect {
       Answer<double @Nullable []> answer, int length, Optional<Object> right) {
     double[] actual = answer.value();
     if (actual == null || actual.length != length) {
-      throw wrong(
-              answer,
-              Fact.expected("double[" + length + "]"),
-              Fact.got(actual == null ? "null" : Literals.shape(actual)))
+      throw wrong(answer, Fact.expected(Shapes.of(new double[length])), Fact.got(Shapes.of(actual)))
           .with(new Difference(actual, right, List.of()));
     }
     return actual;
@@ -91,9 +87,8 @@ public final class Expect {
     if (actual != null && Arrays.equals(lengths(actual), lengths(expected))) {
       return actual;
     }
-    String wanted = Literals.shape(expected);
-    String got = actual == null ? "null" : Literals.shape(actual);
-    List<Fact> facts = new ArrayList<>(List.of(Fact.expected(wanted), Fact.got(got)));
+    List<Fact> facts =
+        new ArrayList<>(List.of(Fact.expected(Shapes.of(expected)), Fact.got(Shapes.of(actual))));
     if (expected.length > 0 && isOfShape(actual, expected[0].length, expected.length)) {
       facts.add(Fact.note("Rows and columns are swapped."));
     }

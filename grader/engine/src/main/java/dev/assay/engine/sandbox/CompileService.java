@@ -79,7 +79,7 @@ public final class CompileService implements AutoCloseable {
       try {
         Compiled compiled = compile(request);
         problems.putAll(compiled.problems());
-        return new Compiled(compiled.classes(), problems);
+        return new Compiled(compiled.classes(), problems, files);
       } catch (BrokenException broken) {
         List<String> paths = request.paths();
         boolean known = broken.file() >= 0 && broken.file() < paths.size();
@@ -93,7 +93,7 @@ public final class CompileService implements AutoCloseable {
         }
       }
     }
-    return new Compiled(Map.of(), problems);
+    return new Compiled(Map.of(), problems, files);
   }
 
   /** Ends all compilers; whoever still waits for one gets an exception. */

@@ -172,7 +172,7 @@ public final class Isolations {
   }
 
   private Sandbox namespaces(List<String> missing) throws NoSandboxException {
-    if (!NamespacesLauncher.isInstalled("bwrap")) {
+    if (Programs.ofThisGrader().find("bwrap").isEmpty()) {
       throw new NoSandboxException(
           "namespaces is not there: there is no bubblewrap. Install it (Debian and Ubuntu: apt-get"
               + " install bubblewrap).");

@@ -18,6 +18,7 @@ final class LandlockLauncher implements Launcher {
   private final Stage stage;
   private final SpareUsers users;
   private final String filter;
+  private final String perl;
   private final Spawner spawner = new Spawner();
 
   /**
@@ -32,6 +33,7 @@ final class LandlockLauncher implements Launcher {
             .formatHex(
                 SeccompFilter.forThisMachine(true)
                     .orElseThrow(() -> new IOException("no filter for this architecture")));
+    perl = Programs.ofThisGrader().require("perl", "perl");
     files = RuntimeFiles.ofThisJava();
     users = SpareUsers.ofThisMachine();
     stage = new Stage(classPath);
@@ -42,7 +44,7 @@ final class LandlockLauncher implements Launcher {
     OptionalInt user = users.next();
     Path scratch = stage.scratch(user);
     List<String> command = new ArrayList<>();
-    command.addAll(List.of("perl", "-e", SystemCalls.resource("landlock.pl"), "--"));
+    command.addAll(List.of(perl, "-e", SystemCalls.resource("landlock.pl"), "--"));
     command.add("parent=" + ProcessHandle.current().pid());
     user.ifPresent(uid -> command.add("uid=" + uid));
     for (Caps.Cap cap : Caps.all(users.exist())) {

@@ -1,8 +1,6 @@
 package dev.assay.engine.sandbox;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +26,9 @@ final class NamespacesLauncher implements Launcher {
   private final SpareUsers users;
   private final Path filter;
   private final Cgroups cgroups;
+  private final String bwrap;
+  private final String prlimit;
+  private final String setpriv;
   private final Spawner spawner = new Spawner();
 
   /**
@@ -45,8 +46,12 @@ final class NamespacesLauncher implements Launcher {
     byte[] program =
         SeccompFilter.forThisMachine(false)
             .orElseThrow(() -> new IOException("no filter for this architecture"));
-    files = RuntimeFiles.ofThisJava();
+    Programs programs = Programs.ofThisGrader();
+    bwrap = programs.require("bwrap", "bubblewrap");
+    prlimit = programs.require("prlimit", "util-linux");
     users = SpareUsers.ofThisMachine();
+    setpriv = users.exist() ? programs.require("setpriv", "util-linux") : "";
+    files = RuntimeFiles.ofThisJava();
     stage = new Stage(classPath);
     filter = stage.file("filter.bpf", program);
     cgroups = Cgroups.ofThisMachine(memory);
@@ -62,10 +67,10 @@ final class NamespacesLauncher implements Launcher {
     OptionalInt user = users.next();
     if (user.isPresent()) {
       String number = String.valueOf(user.getAsInt());
-      command.addAll(List.of("setpriv", "--reuid", number, "--regid", number, "--clear-groups"));
+      command.addAll(List.of(setpriv, "--reuid", number, "--regid", number, "--clear-groups"));
       command.add("--no-new-privs");
     }
-    command.add("prlimit");
+    command.add(prlimit);
     for (Caps.Cap cap : Caps.all(users.exist())) {
       command.add("--" + cap.option() + "=" + cap.soft() + ":" + cap.hard());
     }
@@ -101,7 +106,7 @@ final class NamespacesLauncher implements Launcher {
   }
 
   private List<String> bubblewrap(List<Path> archive) {
-    List<String> command = new ArrayList<>(List.of("bwrap", "--unshare-all", "--unshare-user"));
+    List<String> command = new ArrayList<>(List.of(bwrap, "--unshare-all", "--unshare-user"));
     command.addAll(List.of("--die-with-parent", "--new-session", "--cap-drop", "ALL"));
     command.addAll(List.of("--hostname", "worker", "--seccomp", "9"));
     // First of all, or it would hide what is bound below it.
@@ -124,16 +129,5 @@ final class NamespacesLauncher implements Launcher {
 
   private static void bind(List<String> command, String option, Path from, Path to) {
     command.addAll(List.of(option, from.toString(), to.toString()));
-  }
-
-  /** Whether a program is on the path. */
-  static boolean isInstalled(String program) {
-    String path = System.getenv().getOrDefault("PATH", "");
-    for (String folder : path.split(File.pathSeparator, -1)) {
-      if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

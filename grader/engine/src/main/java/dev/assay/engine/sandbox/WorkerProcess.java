@@ -53,7 +53,7 @@ final class WorkerProcess implements AutoCloseable {
   void send(List<Frame> frames, Limits limits) {
     try {
       if (!line.send(frames, limits.wall())) {
-        throw timeout(limits.wall(), "waiting");
+        throw timeout(limits);
       }
     } catch (InterruptedException interrupted) {
       throw interrupted(interrupted);
@@ -78,7 +78,7 @@ final class WorkerProcess implements AutoCloseable {
     while (true) {
       // Before looking for a message: who asks a black box without end always has one.
       if (waited.plusNanos(System.nanoTime() - start).compareTo(limits.wall()) > 0) {
-        throw timeout(limits.wall(), "waiting");
+        throw timeout(limits);
       }
       Line.Message message = poll(expected);
       if (message != null) {
@@ -88,7 +88,7 @@ final class WorkerProcess implements AutoCloseable {
         return message.frame();
       }
       if (processorTime().minus(used).compareTo(limits.processor()) > 0) {
-        throw timeout(limits.processor(), "processor time");
+        throw timeout(limits);
       }
     }
   }
@@ -135,12 +135,9 @@ final class WorkerProcess implements AutoCloseable {
     return new IllegalStateException("Interrupted while a submission was running", interrupted);
   }
 
-  private Finding timeout(Duration limit, String of) {
+  private Finding timeout(Limits limits) {
     close();
-    return new Finding(
-        Status.TIMEOUT,
-        Fact.got("no answer after " + limit.toSeconds() + " s of " + of),
-        Fact.note("Look for a loop that never ends."));
+    return limits.exceeded();
   }
 
   /** Why there is no answer: from what the line, the exit code and standard error say. */

@@ -29,6 +29,7 @@ public final class ExerciseClasses {
       throw problem(compiled, exercise)
           .or(() -> elsewhere(compiled, className))
           .or(new Renamed(compiled, exercise)::finding)
+          .or(() -> brokenAndRenamed(compiled, exercise))
           .orElseGet(
               () ->
                   new Finding(
@@ -42,7 +43,22 @@ public final class ExerciseClasses {
     String file = "/" + className.substring(className.lastIndexOf('.') + 1) + ".java";
     return compiled.problems().entrySet().stream()
         .filter(entry -> ("/" + entry.getKey()).endsWith(file))
-        .map(entry -> doesNotCompile(entry.getValue(), exercise))
+        .map(entry -> doesNotCompile(entry.getValue(), exercise, Optional.empty()))
+        .findFirst();
+  }
+
+  /** What is wrong with a file that may well be meant for this class, but has another name. */
+  private static Optional<Finding> brokenAndRenamed(Compiled compiled, ExerciseSpec exercise) {
+    Meant meant = new Meant(exercise);
+    return compiled.problems().entrySet().stream()
+        .filter(
+            entry ->
+                meant.isBy(
+                    entry.getKey(), compiled.broken().getOrDefault(entry.getKey(), new byte[0])))
+        .map(
+            entry ->
+                doesNotCompile(
+                    entry.getValue(), exercise, Optional.of(meant.advice(entry.getKey()))))
         .findFirst();
   }
 
@@ -65,7 +81,13 @@ public final class ExerciseClasses {
         : Optional.empty();
   }
 
-  private static Finding doesNotCompile(List<Problem> problems, ExerciseSpec exercise) {
+  /**
+   * The first problem of a file.
+   *
+   * @param rename what to do about the file's name, if that is another problem
+   */
+  private static Finding doesNotCompile(
+      List<Problem> problems, ExerciseSpec exercise, Optional<String> rename) {
     Problem first = problems.get(0);
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.got(first.message()));
@@ -73,7 +95,9 @@ public final class ExerciseClasses {
     if (!first.sourceLine().isEmpty()) {
       facts.add(Fact.note("The line is: " + first.sourceLine()));
     }
-    Remedy.of(first.message(), exercise).map(Fact::note).ifPresent(facts::add);
+    if (rename.isEmpty() || !Remedy.isMisnamed(first.message())) {
+      Remedy.of(first.message(), exercise).map(Fact::note).ifPresent(facts::add);
+    }
     if (problems.size() > 1) {
       facts.add(
           Fact.note(
@@ -81,6 +105,7 @@ public final class ExerciseClasses {
                   + (problems.size() - 1)
                   + " more in this file, which may be gone once this one is."));
     }
+    rename.map(Fact::note).ifPresent(facts::add);
     return new Finding(Status.COMPILE_ERROR, facts);
   }
 }

@@ -1,13 +1,9 @@
 package dev.assay.engine.subject;
 
-import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Finding;
-import dev.assay.engine.verdict.Status;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -113,11 +109,9 @@ final class GuardedLink implements SubjectLink {
         try {
           return future.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException notYet) {
-          if (processorNanos() > limits.processor().toNanos()) {
-            throw timeout(limits.processor(), "processor time");
-          }
-          if (wallNanos + System.nanoTime() - start > limits.wall().toNanos()) {
-            throw timeout(limits.wall(), "waiting");
+          if (processorNanos() > limits.processor().toNanos()
+              || wallNanos + System.nanoTime() - start > limits.wall().toNanos()) {
+            throw timeout();
           }
         }
       }
@@ -143,14 +137,11 @@ final class GuardedLink implements SubjectLink {
     return finding;
   }
 
-  private Finding timeout(Duration limit, String of) {
+  private Finding timeout() {
     hangs = true;
     executor.shutdownNow();
     onTimeout.run();
-    return new Finding(
-        Status.TIMEOUT,
-        Fact.got("no answer after " + seconds(limit) + " s of " + of),
-        Fact.note("Look for a loop that never ends."));
+    return limits.exceeded();
   }
 
   private long processorNanos() {
@@ -164,9 +155,5 @@ final class GuardedLink implements SubjectLink {
     Thread created = capture.thread(owner, work);
     thread.set(created);
     return created;
-  }
-
-  private static String seconds(Duration limit) {
-    return BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 }

@@ -20,6 +20,11 @@ final class Remedy {
 
   private Remedy() {}
 
+  /** Whether a class and its file have two names. */
+  static boolean isMisnamed(String message) {
+    return MISNAMED.matcher(message).lookingAt();
+  }
+
   /** What to do, if the compiler's message is one of those. */
   static Optional<String> of(String message, ExerciseSpec exercise) {
     String className = exercise.submission();

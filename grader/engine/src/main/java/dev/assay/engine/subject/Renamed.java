@@ -9,7 +9,6 @@ import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,9 +18,6 @@ import java.util.function.Predicate;
  * implements the contract, one whose name is nearly right, or one in a file of another name.
  */
 final class Renamed {
-  /** Of so many letters of a name, one may be another. */
-  private static final int LETTERS_PER_SLIP = 6;
-
   private final Compiled compiled;
   private final String contract;
   private final String className;
@@ -105,28 +101,7 @@ final class Renamed {
   }
 
   private boolean isNearly(String name) {
-    String other = simple(name).toLowerCase(Locale.ROOT);
-    String wanted = simpleName.toLowerCase(Locale.ROOT);
-    return other.length() <= 2 * wanted.length()
-        && distance(other, wanted) <= wanted.length() / LETTERS_PER_SLIP;
-  }
-
-  /** How many letters have to be put in, left out or replaced to get from one to the other. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
+    return NearName.isOf(simple(name), simpleName);
   }
 
   private Finding renamed(String name, String why, String more) {

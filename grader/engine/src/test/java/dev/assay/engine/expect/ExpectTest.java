@@ -83,29 +83,27 @@ class ExpectTest {
     Expect.close(matrix(new double[0], new double[0]), new double[2][0], EXACT);
     assertThat(Expect.shape(matrix(), 0, 3)).isEmpty();
     assertThat(facts(() -> Expect.close(matrix(new double[1]), new double[0][], EXACT)))
-        .endsWith("expected: double[0][]\ngot: double[1][1]");
+        .endsWith("expected: a matrix of no rows\ngot: 1x1 (1 row, 1 column)");
     assertThat(facts(() -> Expect.close(matrix(), new double[2][0], EXACT)))
-        .contains("expected: double[2][0]\ngot: double[0][]");
+        .contains("expected: 2x0 (2 rows, 0 columns)\ngot: a matrix of no rows");
   }
 
   @Test
   void tellsRowsOfOtherLengths() {
     double[][] expected = {{1, 2}, {3, 4}};
     assertThat(facts(() -> Expect.close(matrix(new double[2], new double[3]), expected, EXACT)))
-        .endsWith(
-            "expected: double[2][2]\n"
-                + "got: 2 rows of different lengths or null: double[2], double[3]");
+        .endsWith("expected: 2x2 (2 rows, 2 columns)\ngot: 2 rows of different lengths: 2, 3");
     double[][] ragged = {{1}, {2, 3}};
     Expect.close(matrix(new double[] {1}, new double[] {2, 3}), ragged, EXACT);
     assertThat(facts(() -> Expect.close(matrix(new double[2], new double[1]), ragged, EXACT)))
-        .contains("expected: 2 rows of different lengths or null: double[1], double[2]");
+        .contains("expected: 2 rows of different lengths: 1, 2");
   }
 
   @Test
   void tellsRowsAndColumnsThatAreSwapped() {
     String note = "note: Rows and columns are swapped.";
     assertThat(facts(() -> Expect.shape(matrix(new double[1], new double[1]), 1, 2)))
-        .endsWith("expected: double[1][2]\ngot: double[2][1]\n" + note);
+        .endsWith("expected: 1x2 (1 row, 2 columns)\ngot: 2x1 (2 rows, 1 column)\n" + note);
     assertThat(facts(() -> Expect.shape(matrix(new double[3]), 1, 2))).doesNotContain(note);
     assertThat(facts(() -> Expect.shape(matrix(new double[3]), 3, 3))).doesNotContain(note);
   }

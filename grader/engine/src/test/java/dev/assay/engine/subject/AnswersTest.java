@@ -48,14 +48,15 @@ class AnswersTest {
     CheckResult length =
         Toy.run(Toy.doubler("return new double[values.length + 1];")).get("length");
     assertThat(length.status()).isEqualTo(Status.WRONG);
-    assertThat(Toy.facts(length)).endsWith("expected: double[3]\ngot: double[4]");
+    assertThat(Toy.facts(length))
+        .endsWith("expected: an array of 3 numbers\ngot: an array of 4 numbers");
   }
 
   @Test
   void tellsNull() {
     CheckResult length = Toy.run(Toy.doubler("return null;")).get("length");
     assertThat(length.status()).isEqualTo(Status.WRONG);
-    assertThat(Toy.facts(length)).endsWith("expected: double[3]\ngot: null");
+    assertThat(Toy.facts(length)).endsWith("expected: an array of 3 numbers\ngot: null");
   }
 
   @Test
@@ -70,18 +71,18 @@ class AnswersTest {
   @Test
   void tellsRaggedAndMissingRows() {
     assertThat(table("return new double[][] {{0, 0, 0}, {0}};"))
-        .endsWith("got: 2 rows of different lengths or null: double[3], double[1]");
+        .endsWith("got: 2 rows of different lengths: 3, 1");
     assertThat(table("return new double[][] {{0, 0, 0}, null};"))
-        .endsWith("got: 2 rows of different lengths or null: double[3], null");
-    assertThat(table("return new double[2][];")).endsWith("got: 2 rows that are null");
-    assertThat(table("return new double[0][];")).endsWith("got: double[0][]");
+        .endsWith("got: 2 rows, of which 1 is null");
+    assertThat(table("return new double[2][];")).endsWith("got: 2 rows, of which 2 are null");
+    assertThat(table("return new double[0][];")).endsWith("got: a matrix of no rows");
     assertThat(table("return null;")).endsWith("got: null");
   }
 
   @Test
   void tellsSwappedRowsAndColumns() {
     assertThat(table("return new double[columns][rows];"))
-        .endsWith("got: double[3][2]\nnote: Rows and columns are swapped.");
+        .endsWith("got: 3x2 (3 rows, 2 columns)\nnote: Rows and columns are swapped.");
   }
 
   @Test

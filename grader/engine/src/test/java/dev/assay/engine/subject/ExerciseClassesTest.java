@@ -177,6 +177,44 @@ class ExerciseClassesTest {
   }
 
   @Test
+  void aRenamedFileThatDoesNotCompileIsACompileErrorAndToldItsName() {
+    String rename =
+        "note: There is no class dev.assay.engine.toy.DoublerExercise. If MyDoubler.java is meant"
+            + " for it, call the class, and its file, DoublerExercise.";
+    String renamed = Toy.doubler("return value;").replace("DoublerExercise", "MyDoubler");
+    everyCheck(Status.COMPILE_ERROR, rename, "dev/assay/engine/toy/MyDoubler.java", renamed);
+    everyCheck(
+        Status.COMPILE_ERROR,
+        "got: cannot find symbol",
+        "dev/assay/engine/toy/MyDoubler.java",
+        renamed);
+    everyCheck(
+        Status.COMPILE_ERROR,
+        rename,
+        "MyDoubler.java",
+        renamed.replace("return value;", "return value"));
+  }
+
+  @Test
+  void aBrokenFileIsFoundByANameWithASlip() {
+    everyCheck(
+        Status.COMPILE_ERROR,
+        "If DoublerExcercise.java is meant for it,",
+        "dev/assay/engine/toy/DoublerExcercise.java",
+        "package dev.assay.engine.toy;\npublic class DoublerExcercise { int i = ; }");
+  }
+
+  @Test
+  void aBrokenHelperIsNotTakenForTheExercise() {
+    everyCheck(
+        Status.NOT_ATTEMPTED,
+        "There is no class dev.assay.engine.toy.DoublerExercise.",
+        "dev/assay/engine/toy/DoublerHelper.java",
+        "package dev.assay.engine.toy;\n// it implements Doubler soon\n"
+            + "public class DoublerHelper implements Table { Doubler next = ; }");
+  }
+
+  @Test
   void aPrivateMethodDoesNotCompile() {
     everyCheck(
         Status.COMPILE_ERROR,

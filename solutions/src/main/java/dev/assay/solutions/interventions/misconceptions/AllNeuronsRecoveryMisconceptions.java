@@ -8,6 +8,7 @@ import dev.assay.solutions.interventions.EveryOther;
 import dev.assay.solutions.numpy.Correlation;
 import dev.assay.solutions.numpy.PairwiseSum;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,21 +30,30 @@ public final class AllNeuronsRecoveryMisconceptions {
   public static List<Misconception<AllNeuronsRecovery>> all() {
     return List.of(
         correlating(
-            "covariance",
-            "Your numbers have the units of a product: what is a covariance still divided by?",
-            (forced, outcome) -> crossDeviation(forced, outcome) / (forced.length - 1)),
+                "covariance",
+                "Your numbers have the units of a product: what is a covariance still divided by?",
+                (forced, outcome) -> crossDeviation(forced, outcome) / (forced.length - 1))
+            .or(attempt((forced, outcome) -> crossDeviation(forced, outcome) / forced.length))
+            .or(attempt((forced, outcome) -> crossDeviation(forced, outcome))),
         correlating(
             "mean-differences",
             "Your numbers are differences in means, or slopes, which are the same; the bonus asks for another measure.",
             (forced, outcome) -> crossDeviation(forced, outcome) / crossDeviation(forced, forced)),
         correlating(
-            "ddof-does-not-cancel",
-            "You divide once by the number of trials and once by one less, and both remain.",
-            (forced, outcome) ->
-                crossDeviation(forced, outcome)
-                    / (forced.length - 1)
-                    / deviation(forced)
-                    / deviation(outcome)),
+                "ddof-does-not-cancel",
+                "You divide once by the number of trials and once by one less, and both remain.",
+                (forced, outcome) ->
+                    crossDeviation(forced, outcome)
+                        / (forced.length - 1)
+                        / deviation(forced, 0)
+                        / deviation(outcome, 0))
+            .or(
+                attempt(
+                    (forced, outcome) ->
+                        crossDeviation(forced, outcome)
+                            / forced.length
+                            / deviation(forced, 1)
+                            / deviation(outcome, 1))),
         reading(
             "transposed",
             "Rows and columns are exchanged, by the block, the slices, or the order of A: which index is the forced neuron?",
@@ -127,7 +137,11 @@ public final class AllNeuronsRecoveryMisconceptions {
 
   private static Misconception<AllNeuronsRecovery> correlating(
       String id, String sentence, Measure measure) {
-    return reading(id, sentence, x -> measured(x, measure));
+    return new Misconception<>(id, sentence, AllNeuronsRecovery.class, attempt(measure));
+  }
+
+  private static Supplier<AllNeuronsRecovery> attempt(Measure measure) {
+    return () -> new Attempt(x -> measured(x, measure));
   }
 
   private static double[][] measured(double[][] x, Measure measure) {
@@ -152,8 +166,8 @@ public final class AllNeuronsRecoveryMisconceptions {
         .toArray(double[][]::new);
   }
 
-  /** The standard deviation that divides by the number of trials. */
-  private static double deviation(double[] values) {
-    return Math.sqrt(crossDeviation(values, values) / values.length);
+  /** The standard deviation that divides by the number of trials, or by so many fewer. */
+  private static double deviation(double[] values, int fewer) {
+    return Math.sqrt(crossDeviation(values, values) / (values.length - fewer));
   }
 }
