@@ -1,6 +1,7 @@
 package dev.assay.app;
 
 import dev.assay.app.doctor.DoctorCommand;
+import dev.assay.app.feedback.FeedbackCommand;
 import dev.assay.app.grade.GradeCommand;
 import dev.assay.app.lint.LintCommand;
 import dev.assay.app.watch.WatchCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DoctorCommand.class,
       LintCommand.class,
       WatchCommand.class,
+      FeedbackCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

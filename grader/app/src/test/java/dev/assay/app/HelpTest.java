@@ -23,6 +23,7 @@ class HelpTest {
           List.of("doctor", "--help"),
           List.of("lint", "--help"),
           List.of("watch", "--help"),
+          List.of("feedback", "--help"),
           List.of());
 
   @Test
