@@ -2,8 +2,10 @@ package dev.assay.app;
 
 import dev.assay.app.doctor.DoctorCommand;
 import dev.assay.app.export.ExportCommand;
+import dev.assay.app.feedback.FeedbackCommand;
 import dev.assay.app.grade.GradeCommand;
 import dev.assay.app.lint.LintCommand;
+import dev.assay.app.watch.WatchCommand;
 import dev.assay.engine.scorecard.EngineProgram;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +25,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExportCommand.class,
       DoctorCommand.class,
       LintCommand.class,
+      WatchCommand.class,
+      FeedbackCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -23,6 +23,8 @@ class HelpTest {
           List.of("export", "--help"),
           List.of("doctor", "--help"),
           List.of("lint", "--help"),
+          List.of("watch", "--help"),
+          List.of("feedback", "--help"),
           List.of());
 
   @Test

@@ -72,6 +72,7 @@ final class ClassGrading {
               EngineProgram.get().digest(),
               order.force(),
               order.only());
+      Remarks.write(handedIn.submissions(), results);
       List<Task> tasks = planner.plan(handedIn.submissions(), results);
       RunRecorder recorder = new RunRecorder(order, mandate, handedIn.notices(), results, reporter);
       recorder.begin(tasks);

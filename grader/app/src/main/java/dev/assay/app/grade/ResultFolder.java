@@ -25,6 +25,7 @@ import java.util.Optional;
 final class ResultFolder implements AutoCloseable {
   private static final String SCORECARDS = "scorecards";
   private static final String STUDENTS = "students";
+  private static final String REMARKS = "feedback";
   private static final String LOCK = ".lock";
 
   private final JsonMapper mapper = new JsonMapper();
@@ -45,6 +46,7 @@ final class ResultFolder implements AutoCloseable {
     try {
       Files.createDirectories(folder.resolve(SCORECARDS));
       Files.createDirectories(folder.resolve(STUDENTS));
+      Files.createDirectories(folder.resolve(REMARKS));
       FileChannel channel =
           FileChannel.open(
               folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -60,6 +62,7 @@ final class ResultFolder implements AutoCloseable {
       opened.sweep(folder);
       opened.sweep(folder.resolve(SCORECARDS));
       opened.sweep(folder.resolve(STUDENTS));
+      opened.sweep(folder.resolve(REMARKS));
       return opened;
     } catch (IOException exception) {
       throw Unwritable.complaint(folder, exception);
@@ -118,6 +121,11 @@ final class ResultFolder implements AutoCloseable {
   /** The name of what a student may see of it. */
   static String studentName(String id) {
     return STUDENTS + "/" + id + ".json";
+  }
+
+  /** The name of what a student said about the exercises. */
+  static String remarksName(String id) {
+    return REMARKS + "/" + id + ".jsonl";
   }
 
   /**

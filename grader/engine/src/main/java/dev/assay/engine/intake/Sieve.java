@@ -2,6 +2,7 @@ package dev.assay.engine.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class Sieve {
   private int entries;
   private long bytes;
   private long looked;
+  private String remarks = "";
 
   Sieve(Places places, Bounds bounds) {
     this.places = places;
@@ -48,7 +50,7 @@ final class Sieve {
     if (refused != null) {
       return new Submission(student, new TreeMap<>(), List.of(refused));
     }
-    return new Submission(student, sources.resolve(notices), notices.sorted());
+    return new Submission(student, sources.resolve(notices), notices.sorted(), remarks);
   }
 
   /**
@@ -102,6 +104,9 @@ final class Sieve {
       notices.add(name, Reason.SPECIAL_FILE);
     } else if (source) {
       takeSource(name, item);
+    } else if (name.endsWith(Submission.REMARKS) && remarks.isEmpty()) {
+      // Whatever bytes it has: it is shown to course staff, and parsed line by line.
+      remarks = read(name, item).map(b -> new String(b, StandardCharsets.UTF_8)).orElse("");
     } else {
       notices.add(name, other(name));
     }

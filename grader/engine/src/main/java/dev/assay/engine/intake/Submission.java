@@ -22,14 +22,23 @@ import java.util.stream.Stream;
  * @param files their bytes by path within the source root, such as {@code
  *     dev/assay/.../CausalEffectExercise.java}; none if the submission is refused
  * @param notices what was not taken; of a refused submission, why: that one reason
+ * @param remarks what the student says about the exercises, as it was handed in; no grade depends
+ *     on it, and it is not part of the digest
  */
 public record Submission(
-    Student student, NavigableMap<String, byte[]> files, List<Notice> notices) {
+    Student student, NavigableMap<String, byte[]> files, List<Notice> notices, String remarks) {
+  /** What the file with a student's remarks is called. */
+  public static final String REMARKS = "feedback.jsonl";
 
   /** Keeps copies. */
   public Submission {
     files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
     notices = List.copyOf(notices);
+  }
+
+  /** A submission without remarks. */
+  public Submission(Student student, NavigableMap<String, byte[]> files, List<Notice> notices) {
+    this(student, files, notices, "");
   }
 
   /** A submission that nothing is wrong with. */

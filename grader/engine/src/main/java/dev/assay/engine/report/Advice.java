@@ -17,10 +17,12 @@ final class Advice {
 
   private final Page page;
   private final Hints hints;
+  private final Steps steps;
 
-  Advice(Page page, Hints hints) {
+  Advice(Page page, Hints hints, Steps steps) {
     this.page = page;
     this.hints = hints;
+    this.steps = steps;
   }
 
   /** What to do about an exercise that was begun and does not pass. */
@@ -55,7 +57,7 @@ final class Advice {
         .ifPresent(reason -> page.labelled("because", reason));
     page.path("read", exercise.lesson());
     page.labelled("write", "your code in the file below, where it says TODO");
-    page.labelled("run", "mvn test -Dexercise=" + exercise.id());
+    page.labelled("run", steps.run(exercise.id()));
   }
 
   /** How a sentence calls an exercise. */
@@ -125,7 +127,7 @@ final class Advice {
           "more hints",
           (next == helpful ? "Hint " + next + " helps most with this check" : "There is another")
               + ", and it costs no points:");
-      page.path("", "mvn test -Dexercise=" + exercise.id() + " -Dhints=" + next);
+      page.path("", steps.hints(exercise.id(), next));
     }
   }
 

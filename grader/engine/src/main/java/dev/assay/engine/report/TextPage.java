@@ -22,14 +22,53 @@ public final class TextPage {
   private final Page page = new Page();
   private final Advice advice;
 
-  private TextPage(Scorecard scorecard, Hints hints) {
+  private TextPage(Scorecard scorecard, Hints hints, Steps steps) {
     this.scorecard = scorecard;
-    this.advice = new Advice(page, hints);
+    this.advice = new Advice(page, hints, steps);
   }
 
   /** Writes the page, with a line feed at its end. */
   public static String of(Scorecard scorecard, Hints hints) {
-    return new TextPage(scorecard, hints).write();
+    return new TextPage(scorecard, hints, Steps.MAVEN).write();
+  }
+
+  /**
+   * Writes a page about one exercise, with what there is to say about all of them above it.
+   *
+   * @param exerciseId whose it is, whatever the others need
+   * @param steps how to go on
+   */
+  public static String about(String exerciseId, Scorecard scorecard, Hints hints, Steps steps) {
+    return new TextPage(scorecard, hints, steps).writeAbout(exerciseId);
+  }
+
+  private String writeAbout(String exerciseId) {
+    new Overview(scorecard).writeTo(page);
+    page.line("");
+    tellOurOwnFailures();
+    for (ExerciseCard exercise : scorecard.exercises()) {
+      if (exercise.id().equals(exerciseId)) {
+        adviseAbout(exercise);
+      }
+    }
+    return page.toString();
+  }
+
+  private void adviseAbout(ExerciseCard exercise) {
+    boolean done = exercise.state() == State.COMPLETE;
+    if (done || Checks.toFix(exercise).isEmpty()) {
+      page.sentence(
+          (done ? "Well done: " : "Nothing for you to fix: ")
+              + Advice.name(exercise)
+              + " ("
+              + exercise.title()
+              + ") is "
+              + (done ? "complete" : "as far as it can be judged")
+              + (exercise.unseen().isPresent() ? " in all that you can see." : "."));
+      return;
+    }
+    advise(exercise);
+    page.line("\nOpen: " + exercise.file());
   }
 
   private String write() {

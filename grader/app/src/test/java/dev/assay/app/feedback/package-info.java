@@ -1,0 +1,5 @@
+/** Tests of what students say about exercises. */
+@NullMarked
+package dev.assay.app.feedback;
+
+import org.jspecify.annotations.NullMarked;
