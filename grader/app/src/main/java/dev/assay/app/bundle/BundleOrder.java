@@ -1,0 +1,45 @@
+package dev.assay.app.bundle;
+
+import dev.assay.engine.course.CoursePackage;
+import dev.assay.engine.course.ExerciseSpec;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is asked of a bundle.
+ *
+ * @param jar this program, packaged
+ * @param course the course
+ * @param exercises those that are graded
+ * @param options words of {@code assay grade} that go into the bundle
+ * @param minutes how long the platform lets the grader run
+ */
+public record BundleOrder(
+    Path jar,
+    CoursePackage course,
+    List<ExerciseSpec> exercises,
+    List<String> options,
+    int minutes) {
+  private static final int SECONDS = 60;
+  private static final int RESERVE = 20;
+
+  /** Keeps copies. */
+  public BundleOrder {
+    exercises = List.copyOf(exercises);
+    options = List.copyOf(options);
+  }
+
+  /** When the grader is stopped, so that there is time left to say so. */
+  public int seconds() {
+    return minutes * SECONDS - RESERVE;
+  }
+
+  /** The most points without the bonus. */
+  public BigDecimal maximum() {
+    return exercises.stream()
+        .filter(exercise -> !exercise.bonus())
+        .map(ExerciseSpec::maximum)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
