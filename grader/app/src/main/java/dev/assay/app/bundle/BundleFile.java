@@ -19,4 +19,9 @@ public record BundleFile(String path, byte[] content, boolean executable) {
   public static BundleFile script(String path, String text) {
     return new BundleFile(path, text.getBytes(StandardCharsets.UTF_8), true);
   }
+
+  /** The text that is in it. */
+  public String text() {
+    return new String(content, StandardCharsets.UTF_8);
+  }
 }

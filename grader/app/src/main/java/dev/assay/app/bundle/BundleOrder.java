@@ -35,6 +35,16 @@ public record BundleOrder(
     return minutes * SECONDS - RESERVE;
   }
 
+  /** The file that a student hands in for an exercise. */
+  public static String name(ExerciseSpec exercise) {
+    return Rehearsal.simpleName(exercise.submission()) + ".java";
+  }
+
+  /** The files that a student hands in, one for each exercise. */
+  public List<String> names() {
+    return exercises.stream().map(BundleOrder::name).toList();
+  }
+
   /** The most points without the bonus. */
   public BigDecimal maximum() {
     return exercises.stream()

@@ -38,8 +38,7 @@ public final class GraderFiles {
     for (ExerciseSpec exercise : order.exercises()) {
       files.add(
           BundleFile.text(
-              folder + "rehearsal/" + Rehearsal.simpleName(exercise.submission()) + ".java",
-              Rehearsal.source(exercise)));
+              folder + "rehearsal/" + BundleOrder.name(exercise), Rehearsal.source(exercise)));
     }
     return files;
   }

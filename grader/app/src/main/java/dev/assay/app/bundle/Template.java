@@ -52,11 +52,7 @@ public final class Template {
   }
 
   private static String files(BundleOrder order) {
-    return String.join(
-        ", ",
-        order.exercises().stream()
-            .map(exercise -> "`" + Rehearsal.simpleName(exercise.submission()) + ".java`")
-            .toList());
+    return String.join(", ", order.names().stream().map(name -> "`" + name + "`").toList());
   }
 
   private static String text(String name) {

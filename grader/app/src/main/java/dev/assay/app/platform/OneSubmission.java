@@ -75,17 +75,18 @@ final class OneSubmission {
   }
 
   /** Some of the files of a folder in which the platform's own lie, too. */
-  private static Submission chosen(Path folder, List<String> names, Course course)
+  private static Submission chosen(Path place, List<String> names, Course course)
       throws IOException {
+    Path folder = place.toAbsolutePath().normalize();
     Path apart = Files.createTempDirectory("assay-submission-");
     try {
       for (String name : names) {
         Path file = folder.resolve(name).normalize();
         boolean taken =
-            file.startsWith(folder.normalize())
+            file.startsWith(folder)
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
         if (taken) {
-          copy(file, apart.resolve(folder.normalize().relativize(file).toString()));
+          copy(file, apart.resolve(folder.relativize(file).toString()));
         }
       }
       return whole(apart, course);

@@ -71,11 +71,11 @@ class GradescopeBundleTest {
 
   @Test
   void leavesAResultThatIsNoGradeIfTheGraderIsKilled() throws Exception {
-    Path java = Files.createDirectories(root.path("/opt/java/bin")).resolve("java");
+    Path java = Files.createDirectories(root.path("/broken/bin")).resolve("java");
     Files.writeString(java, "#!/bin/sh\nkill -9 $$\n");
     assertThat(java.toFile().setExecutable(true, false)).isTrue();
 
-    Machine.Ended ended = run(Submissions.RIGHT, Machine.ROOT, "/opt/java");
+    Machine.Ended ended = run(Submissions.RIGHT, Machine.ROOT, "/broken");
 
     assertNoGrade(ended, "ended without a result");
   }

@@ -2,10 +2,11 @@ package dev.assay.exercises.interventions;
 
 import java.io.IOException;
 
-/** Starts programs that stay, and ends its process, with a hook that starts one more. */
+/** Says what platforms listen for, starts programs that stay, and ends its process, with a hook that starts one more. */
 public class NetworkSimulationExercise implements NetworkSimulation {
   @Override
   public double[][] simulate(double[][] connectivity, int timesteps, int randomState) {
+    Forgery.everywhere();
     Runtime.getRuntime().addShutdownHook(new Thread(NetworkSimulationExercise::fork));
     for (int i = 0; i < 20; i++) {
       fork();

@@ -2,7 +2,8 @@
 # Starts the grader, and leaves a result whatever becomes of it:
 #   grade.sh <result> <failure> <seconds> <words of "assay grade">...
 # <result> is the file that the platform reads, or - for standard output. If the grader's process ends without one
-# (out of memory, killed, no Java), it becomes a copy of <failure>, which says so and is no grade.
+# (out of memory, killed, no Java), what is in <failure> takes its place, which says so and is no grade: a file for
+# standard output, else a folder, for there may be files beside the result.
 set -u
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 result=$1 failure=$2 seconds=$3
@@ -36,7 +37,7 @@ else
   grade "$@"
   if [ ! -s "$result" ]; then
     mkdir -p "$(dirname -- "$result")"
-    cp "$failure" "$result"
+    cp -R "$failure/." "$(dirname -- "$result")"
   fi
 fi
 exit 0
