@@ -91,6 +91,11 @@ public record Graded(Scorecard full, Scorecard shown, Scoring scoring, List<Stri
     return checks(shown);
   }
 
+  /** The checks that the grade counts. */
+  public List<GradedCheck> countedChecks() {
+    return checks(counted());
+  }
+
   private static List<GradedCheck> checks(Scorecard scorecard) {
     return scorecard.exercises().stream()
         .flatMap(exercise -> exercise.checks().stream().map(c -> new GradedCheck(exercise, c)))
@@ -102,9 +107,25 @@ public record Graded(Scorecard full, Scorecard shown, Scoring scoring, List<Stri
     return shownChecks().stream().anyMatch(other -> other.key().equals(check.key()));
   }
 
+  /**
+   * A check as the student sees it if they may see it now: it lacks what only hidden checks gave
+   * away, such as a mistake's name. As it is if they may not.
+   */
+  public GradedCheck seenByStudent(GradedCheck check) {
+    return shownChecks().stream()
+        .filter(shown -> shown.key().equals(check.key()))
+        .findFirst()
+        .orElse(check);
+  }
+
   /** How many checks the student may not see now. */
   public int unseenChecks() {
     return unseen().mapToInt(UnseenCard::checks).sum();
+  }
+
+  /** What the submission got for those: with {@link #points} of all checks anybody can tell. */
+  public BigDecimal unseenPoints() {
+    return full.totals().points().subtract(shown.totals().points());
   }
 
   /** What those are worth. */
@@ -119,6 +140,16 @@ public record Graded(Scorecard full, Scorecard shown, Scoring scoring, List<Stri
   /** Whether the grader itself failed on a check, so that the grade is none. */
   public boolean hasGraderError() {
     return checks().stream().anyMatch(check -> check.status() == Status.GRADER_ERROR);
+  }
+
+  /**
+   * Whether nothing of the submission was judged because nothing of it could be used: it does not
+   * compile, was refused, or is no class that can be called. One exercise that could be is enough
+   * to make this false; one that nobody has begun does not count.
+   */
+  public boolean isUnusable() {
+    return checks().stream().noneMatch(check -> check.use() == GradedCheck.Use.JUDGED)
+        && checks().stream().anyMatch(check -> check.use() == GradedCheck.Use.UNUSABLE);
   }
 
   /** Whether nobody has worked on any exercise. */

@@ -33,6 +33,31 @@ public record GradedCheck(ExerciseCard exercise, CheckCard check) {
     return status() == Status.PASSED;
   }
 
+  /** What became of the submission in a check. */
+  public enum Use {
+    /** It was asked, and its answer, or that there was none, was judged. */
+    JUDGED,
+    /** There was nothing that could be asked. */
+    UNUSABLE,
+    /** It was not asked, for another reason. */
+    NONE
+  }
+
+  /** Whether the submission was judged. */
+  public Use use() {
+    return switch (status()) {
+      case PASSED, WRONG, CRASHED, TIMEOUT, OUT_OF_MEMORY, OUTPUT_LIMIT, PROTOCOL_VIOLATION ->
+          Use.JUDGED;
+      case COMPILE_ERROR, UNUSABLE, REJECTED -> Use.UNUSABLE;
+      case NOT_ATTEMPTED, SKIPPED, NOT_SELECTED, GRADER_ERROR -> Use.NONE;
+    };
+  }
+
+  /** Its title without the exercise's number. */
+  public String name() {
+    return exercise.title() + ": " + check.title();
+  }
+
   /** When a student may see it. */
   public Visibility visibility() {
     return Visibility.valueOf(constant(check.visibility()));

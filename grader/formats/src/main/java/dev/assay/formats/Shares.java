@@ -1,6 +1,7 @@
 package dev.assay.formats;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,6 +47,33 @@ public final class Shares {
         .limit(missing)
         .forEach(i -> shares.set(i, shares.get(i) + 1));
     return Collections.unmodifiableList(shares);
+  }
+
+  /**
+   * Shares of another total, in the same proportion, that sum to it exactly.
+   *
+   * @param exact shares, none negative, which sum to more than nothing
+   * @param total what they have to sum to
+   * @param digits after the point; the total has no more
+   */
+  public static List<BigDecimal> scaled(List<BigDecimal> exact, BigDecimal total, int digits) {
+    BigDecimal sum = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigInteger units = total.movePointRight(digits).toBigIntegerExact();
+    List<BigInteger> shares = new ArrayList<>();
+    List<BigDecimal> remainders = new ArrayList<>();
+    BigInteger missing = units;
+    for (BigDecimal share : exact) {
+      BigDecimal[] parts = share.multiply(new BigDecimal(units)).divideAndRemainder(sum);
+      shares.add(parts[0].toBigInteger());
+      remainders.add(parts[1]);
+      missing = missing.subtract(parts[0].toBigInteger());
+    }
+    IntStream.range(0, exact.size())
+        .boxed()
+        .sorted(Comparator.<Integer, BigDecimal>comparing(remainders::get).reversed())
+        .limit(missing.longValueExact())
+        .forEach(i -> shares.set(i, shares.get(i).add(BigInteger.ONE)));
+    return shares.stream().map(share -> plain(new BigDecimal(share, digits))).toList();
   }
 
   /**

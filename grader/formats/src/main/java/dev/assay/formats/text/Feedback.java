@@ -3,6 +3,7 @@ package dev.assay.formats.text;
 import dev.assay.engine.scorecard.CheckCard;
 import dev.assay.engine.scorecard.CounterexampleCard;
 import dev.assay.engine.scorecard.ExerciseCard;
+import dev.assay.engine.scorecard.Isolation;
 import dev.assay.engine.scorecard.Scorecard;
 import dev.assay.engine.scorecard.SubmissionReference.NoticeCard;
 import dev.assay.engine.verdict.Fact;
@@ -15,10 +16,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What there is to say about a result, in the order in which a reader wants it. */
 public final class Feedback {
   private static final int DECIMALS = 2;
+  private static final String GRADER_ERROR =
+      "The grader itself failed on a part of this, and that is not your fault: these points are no"
+          + " grade. Tell your course staff; handing in again may help.";
 
   private Feedback() {}
 
@@ -28,6 +33,17 @@ public final class Feedback {
    * Nothing but the status if it passed, and what was printed.
    */
   public static List<Block> of(GradedCheck graded) {
+    return of(graded, true);
+  }
+
+  /**
+   * The same without what the submission printed, which some platforms have a place of its own for.
+   */
+  public static List<Block> withoutOutput(GradedCheck graded) {
+    return of(graded, false);
+  }
+
+  private static List<Block> of(GradedCheck graded, boolean withOutput) {
     List<Block> blocks = new ArrayList<>();
     CheckCard check = graded.check();
     ExerciseCard exercise = graded.exercise();
@@ -59,6 +75,7 @@ public final class Feedback {
     }
     check
         .output()
+        .filter(output -> withOutput)
         .ifPresent(
             output -> {
               blocks.add(new Block.Sentence("Your code printed during this check:"));
@@ -79,18 +96,41 @@ public final class Feedback {
    */
   public static List<Block> summary(Graded graded) {
     List<Block> blocks = new ArrayList<>();
+    if (graded.hasGraderError()) {
+      blocks.add(new Block.Sentence(GRADER_ERROR));
+    }
     blocks.add(new Block.Sentence(points(graded)));
     shown(graded).forEach(sentence -> blocks.add(new Block.Sentence(sentence)));
+    blocks.addAll(about(graded));
+    return blocks;
+  }
+
+  /**
+   * About the run, without points: what was not taken, how the submission was shut in, what was
+   * left out.
+   */
+  public static List<Block> about(Graded graded) {
+    List<Block> blocks = new ArrayList<>();
     for (NoticeCard notice : graded.full().submission().notices()) {
       blocks.add(
           new Block.Labelled(
               "not taken", (notice.file().isEmpty() ? "" : notice.file() + ": ") + notice.text()));
     }
-    blocks.add(new Block.Labelled("isolation", graded.full().isolation().level().key()));
+    blocks.add(new Block.Labelled("isolation", isolation(graded.full().isolation().level())));
     for (String sentence : graded.full().isolation().degraded()) {
       blocks.add(new Block.Labelled("weaker here", sentence));
     }
     graded.leftOut().forEach(sentence -> blocks.add(new Block.Labelled("left out", sentence)));
+    return blocks;
+  }
+
+  /** All that a student may read: the summary, then each check that they may see. */
+  public static List<Block> whole(Graded graded) {
+    List<Block> blocks = new ArrayList<>(summary(graded));
+    for (GradedCheck check : graded.shownChecks()) {
+      blocks.add(new Block.Heading(check.title()));
+      blocks.addAll(of(check));
+    }
     return blocks;
   }
 
@@ -105,35 +145,53 @@ public final class Feedback {
     return got(graded.points())
         + " of "
         + got(graded.maximum())
-        + (graded.counted().equals(graded.full()) ? "" : " visible")
+        + (graded.scoring() == Graded.Scoring.ALL || graded.unseenChecks() == 0 ? "" : " visible")
         + " points"
         + (bonus.signum() > 0 ? ", " + got(bonus) + " of them for the bonus" : "")
         + ".";
+  }
+
+  private static String isolation(Isolation.Level level) {
+    return level.key()
+        + switch (level) {
+          case NONE -> ": your code ran inside the grader, so this is a self-check";
+          case PROCESS -> ": your code ran in a process of its own";
+          case LANDLOCK, NAMESPACES -> ": your code ran without files, network or other processes";
+          case VM -> ": your code ran on a machine of its own";
+        };
+  }
+
+  /**
+   * That there are checks which are not shown, and what they are worth; empty if there are none.
+   */
+  public static Optional<String> unseen(Graded graded) {
+    int unseen = graded.unseenChecks();
+    if (unseen == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        unseen
+            + (unseen == 1 ? " more check, worth " : " more checks, worth ")
+            + got(graded.unseenMaximum())
+            + (unseen == 1 ? " points, was run and is" : " points, were run and are")
+            + " not shown"
+            + (graded.scoring() == Graded.Scoring.ALL
+                ? "; the points above count all checks."
+                : ", and not counted above."));
   }
 
   private static List<String> shown(Graded graded) {
     List<GradedCheck> shown = graded.shownChecks();
     long passed = shown.stream().filter(GradedCheck::isPassed).count();
     List<String> sentences = new ArrayList<>();
-    int unseen = graded.unseenChecks();
     sentences.add(
         passed
             + " of "
             + shown.size()
-            + (unseen == 0 ? "" : " visible")
+            + (graded.unseenChecks() == 0 ? "" : " visible")
             + (shown.size() == 1 ? " check" : " checks")
             + (passed == 1 ? " passes." : " pass."));
-    if (unseen > 0) {
-      sentences.add(
-          unseen
-              + (unseen == 1 ? " more check, worth " : " more checks, worth ")
-              + got(graded.unseenMaximum())
-              + (unseen == 1 ? " points, was run and is" : " points, were run and are")
-              + " not shown"
-              + (graded.scoring() == Graded.Scoring.ALL
-                  ? "; the points above count all checks."
-                  : ", and not counted above."));
-    }
+    unseen(graded).ifPresent(sentences::add);
     return sentences;
   }
 

@@ -13,6 +13,9 @@ public interface Render {
   /** HTML within a page, in which nothing of a submission is markup. */
   Render HTML = new Html();
 
+  /** reStructuredText, in which nothing of a submission is markup. */
+  Render REST = new Rest();
+
   /** Writes blocks down, without a line feed at the end. */
   String of(List<Block> blocks);
 }

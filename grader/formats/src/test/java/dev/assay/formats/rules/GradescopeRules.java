@@ -42,7 +42,7 @@ public final class GradescopeRules implements Rules {
         "stdout_visibility",
         "extra_data",
         "leaderboard");
-    rules.number(root, "score", 0, Integer.MAX_VALUE);
+    BigDecimal score = rules.number(root, "score", 0, Integer.MAX_VALUE);
     if (root.has("execution_time")) {
       rules.number(root, "execution_time", 0, Integer.MAX_VALUE);
     }
@@ -80,6 +80,8 @@ public final class GradescopeRules implements Rules {
         rules.number(test, "max_score", 0, Integer.MAX_VALUE);
       }
     }
+    // It overrides the sum: of some tests if only some count, but never more.
+    rules.require(score.compareTo(sum) <= 0, "the score is more than that of the tests");
     return rules.violations();
   }
 
@@ -100,6 +102,7 @@ public final class GradescopeRules implements Rules {
         Damage.set(FILE, "/score", "\"66\""),
         Damage.set(FILE, "/score", "null"),
         Damage.remove(FILE, "/score"),
+        Damage.set(FILE, "/score", "100"),
         Damage.set(FILE, "/percent", "1"),
         Damage.set(FILE, "/output_format", "\"simple_format\""),
         Damage.set(FILE, "/tests/0/status", "\"pass\""),

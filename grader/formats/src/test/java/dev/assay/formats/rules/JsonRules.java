@@ -77,6 +77,18 @@ public final class JsonRules {
     return text;
   }
 
+  /**
+   * A key that has to be there and be text with no control character but line feeds, so that
+   * nothing in it colours a terminal or moves its cursor.
+   */
+  public String inert(JsonNode parent, String key) {
+    String text = filled(parent, key);
+    require(
+        text.chars().allMatch(c -> c == '\n' || !Character.isISOControl(c)),
+        key + " has control characters");
+    return text;
+  }
+
   /** A key that has to be there and be true or false. */
   public boolean flag(JsonNode parent, String key) {
     JsonNode node = parent.path(key);
