@@ -6,6 +6,7 @@ import dev.assay.app.Complaint;
 import dev.assay.engine.course.CheckSpec;
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.formats.text.InertCell;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,8 +42,8 @@ record Gradebook(Course course) {
               ? results.read(outcome.scorecard().get())
               : Optional.empty();
       List<String> row = new ArrayList<>();
-      row.add(InertText.of(outcome.id()));
-      row.add(InertText.of(outcome.name()));
+      row.add(InertCell.of(outcome.id()));
+      row.add(InertCell.of(outcome.name()));
       row.add(outcome.state().key());
       row.add(number(outcome.points()));
       row.add(number(outcome.maximum()));

@@ -1,4 +1,4 @@
-package dev.assay.app.grade;
+package dev.assay.formats.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a spreadsheet would run is text, and all else stays as it is. */
-class InertTextTest {
+class InertCellTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -24,12 +24,12 @@ class InertTextTest {
           Ann; "=1";+2        | Ann; "'=1";'+2
           """)
   void marksWhatLooksLikeAFormula(String text, String inert) {
-    assertThat(InertText.of(text)).isEqualTo(inert);
+    assertThat(InertCell.of(text)).isEqualTo(inert);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "Ann-Kathrin", "O'Roe", "Jürgen @ home", "a=b", "Doe, Jo"})
   void leavesNamesAsTheyAre(String name) {
-    assertThat(InertText.of(name)).isEqualTo(name);
+    assertThat(InertCell.of(name)).isEqualTo(name);
   }
 }
