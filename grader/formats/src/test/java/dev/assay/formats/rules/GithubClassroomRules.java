@@ -1,0 +1,97 @@
+package dev.assay.formats.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.auto.service.AutoService;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What the autograding reporter reads of a runner, and what makes it print NaN or undefined. */
+@AutoService(Rules.class)
+public final class GithubClassroomRules implements Rules {
+  private static final String FILE = "result.txt";
+
+  @Override
+  public String format() {
+    return "github-classroom";
+  }
+
+  /** All outputs of a job. */
+  @Override
+  public int limit() {
+    return 1 << 20;
+  }
+
+  @Override
+  public List<String> violations(Map<String, String> files) {
+    JsonRules rules = new JsonRules();
+    String json;
+    try {
+      json = decoded(files.getOrDefault(FILE, ""));
+    } catch (IllegalArgumentException exception) {
+      return List.of("no base64 on one line");
+    }
+    JsonNode root = rules.root(Map.of(FILE, json), FILE);
+    rules.onlyKeys(root, "version", "status", "max_score", "tests");
+    rules.integer(root, "version", 1, 1);
+    String status = rules.oneOf(root, "status", "pass", "fail", "error");
+    // Of 0 no grade is sent: that is what a failure of the grader wants, and nothing else.
+    rules.number(root, "max_score", status.equals("error") ? 0 : 1, Integer.MAX_VALUE);
+    rules.require(!root.path("tests").isEmpty(), "without tests the table is NaN");
+    for (JsonNode test : rules.array(root, "tests")) {
+      rules.onlyKeys(
+          test,
+          "name",
+          "status",
+          "score",
+          "max_score",
+          "message",
+          "test_code",
+          "filename",
+          "line_no",
+          "duration");
+      rules.filled(test, "name");
+      rules.oneOf(test, "status", "pass", "fail", "error");
+      rules.number(test, "score", 0, Integer.MAX_VALUE);
+      rules.number(test, "max_score", 0, Integer.MAX_VALUE);
+      rules.text(test, "message");
+      rules.integer(test, "line_no", 0, 0);
+    }
+    return rules.violations();
+  }
+
+  @Override
+  public String shownToStudents(Map<String, String> files) {
+    return decoded(files.getOrDefault(FILE, ""));
+  }
+
+  private static String decoded(String text) {
+    return new String(Base64.getDecoder().decode(text.stripTrailing()), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public List<Damage> damages() {
+    return List.of(
+        within(Damage.remove(FILE, "/tests/0/score")),
+        within(Damage.set(FILE, "/tests/0/score", "null")),
+        within(Damage.set(FILE, "/tests/0/score", "\"1\"")),
+        within(Damage.remove(FILE, "/tests/0/line_no")),
+        within(Damage.remove(FILE, "/tests")),
+        within(Damage.set(FILE, "/tests", "[]")),
+        within(Damage.set(FILE, "/max_score", "0")),
+        within(Damage.set(FILE, "/status", "\"passed\"")),
+        Damage.replace(FILE, "=\n", "*\n"));
+  }
+
+  /** The same damage to what is encoded. */
+  private static Damage within(Damage damage) {
+    UnaryOperator<String> change =
+        text ->
+            Base64.getEncoder()
+                .encodeToString(
+                    damage.change().apply(decoded(text)).getBytes(StandardCharsets.UTF_8));
+    return new Damage(damage.what(), damage.file(), change);
+  }
+}
