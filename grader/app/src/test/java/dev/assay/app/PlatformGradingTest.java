@@ -39,6 +39,20 @@ class PlatformGradingTest {
     assertThat(result().path("score").asInt()).isEqualTo(18);
   }
 
+  @Test
+  void anExerciseAloneIsTheWholeAssignmentEvenIfItIsABonus() throws IOException {
+    handIn("autograder/submission");
+
+    assertThat(graded("--exercise", "bonus").code()).isZero();
+
+    assertThat(result().path("output").asText()).startsWith("0 of 7 visible points.");
+    double maximum = 0;
+    for (JsonNode test : result().path("tests")) {
+      maximum += test.path("max_score").asDouble();
+    }
+    assertThat(maximum).isEqualTo(10);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -45,10 +45,11 @@ public record BundleOrder(
     return exercises.stream().map(BundleOrder::name).toList();
   }
 
-  /** The most points without the bonus. */
+  /** The most points without the bonus, unless there is nothing but a bonus. */
   public BigDecimal maximum() {
+    boolean onlyBonus = exercises.stream().allMatch(ExerciseSpec::bonus);
     return exercises.stream()
-        .filter(exercise -> !exercise.bonus())
+        .filter(exercise -> onlyBonus || !exercise.bonus())
         .map(ExerciseSpec::maximum)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -101,7 +101,10 @@ public record OneGrading(
       if (failed.getCause() instanceof Complaint complaint) {
         throw complaint;
       }
-      throw new IllegalStateException("Trying the sandbox failed", failed);
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("Trying the sandbox failed: " + failed.getCause(), failed);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new Complaint(ExitCode.INTERRUPTED, "Interrupted.");

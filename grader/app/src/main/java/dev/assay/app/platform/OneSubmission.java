@@ -83,8 +83,7 @@ final class OneSubmission {
       for (String name : names) {
         Path file = folder.resolve(name).normalize();
         boolean taken =
-            file.startsWith(folder)
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            file.startsWith(folder) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
         if (taken) {
           copy(file, apart.resolve(folder.relativize(file).toString()));
         }

@@ -78,7 +78,7 @@ final class PlatformRun {
   }
 
   private Graded grade(HandedIn handedIn) throws Complaint {
-    return Graded.of(grading.grade(handedIn), handedIn.pastDue(), scoring);
+    return Graded.of(Selection.of(grading.grade(handedIn)), handedIn.pastDue(), scoring);
   }
 
   private Failure failure(HandedIn handedIn, String message) {
