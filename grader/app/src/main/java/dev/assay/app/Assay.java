@@ -1,5 +1,6 @@
 package dev.assay.app;
 
+import dev.assay.app.bundle.BundleCommand;
 import dev.assay.app.doctor.DoctorCommand;
 import dev.assay.app.export.ExportCommand;
 import dev.assay.app.feedback.FeedbackCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       GradeCommand.class,
       ExportCommand.class,
+      BundleCommand.class,
       DoctorCommand.class,
       LintCommand.class,
       WatchCommand.class,

@@ -36,7 +36,7 @@ class ExitCodesTest {
       textBlock =
           """
           --only s001,zoe        | There is no student zoe to grade. There are: s000, s001, s002.
-          --isolation strong     | --isolation is one of [auto, landlock, namespaces, process], and not "strong".
+          --isolation strong     | --isolation is one of [any, auto, landlock, namespaces, process], and not "strong".
           --format yaml          | --format is one of [json-lines, text], and not "yaml".
           --course chemistry     | There is no course "chemistry". There are: interventions
           --exercise zzz         | There is no exercise "zzz"

@@ -21,6 +21,7 @@ class HelpTest {
           List.of("--help"),
           List.of("grade", "--help"),
           List.of("export", "--help"),
+          List.of("bundle", "--help"),
           List.of("doctor", "--help"),
           List.of("lint", "--help"),
           List.of("watch", "--help"),

@@ -28,6 +28,8 @@ public final class Boot {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("-XX:+UseSerialGC");
+      // Java hands on three descriptors and no more; who needs another finds it there.
+      command.add("-Dassay.starter=" + ProcessHandle.current().pid());
       command.add("-cp");
       command.add(
           jar

@@ -9,10 +9,8 @@ import dev.assay.engine.intake.ClassIntake;
 import dev.assay.engine.intake.ClassSubmissions;
 import dev.assay.engine.intake.Submission;
 import dev.assay.engine.sandbox.Isolations;
-import dev.assay.engine.sandbox.NoSandboxException;
 import dev.assay.engine.sandbox.Sandbox;
 import dev.assay.engine.scorecard.EngineProgram;
-import dev.assay.engine.scorecard.Isolation.Level;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -153,20 +151,7 @@ final class ClassGrading {
   }
 
   private Sandbox sandbox() throws Complaint {
-    Isolations isolations = new Isolations(contracts).compilingSoon(isOne);
-    try {
-      Optional<Level> level = order.level();
-      return level.isPresent()
-          ? isolations.exactly(level.get())
-          : isolations.require(Level.LANDLOCK);
-    } catch (NoSandboxException refused) {
-      throw new Complaint(
-          ExitCode.NO_ISOLATION,
-          refused.getMessage()
-              + "\nNothing was graded. \"assay doctor\" says what this machine lacks;"
-              + " --isolation process grades without a sandbox, which is not safe for submissions"
-              + " of people you don't trust.");
-    }
+    return order.isolation().make(new Isolations(contracts).compilingSoon(isOne));
   }
 
   private long seed(ResultFolder results) throws Complaint {

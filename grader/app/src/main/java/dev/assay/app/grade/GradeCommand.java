@@ -3,22 +3,23 @@ package dev.assay.app.grade;
 import dev.assay.app.Complaint;
 import dev.assay.app.Courses;
 import dev.assay.app.ExitCode;
+import dev.assay.app.platform.OneGrading;
+import dev.assay.app.platform.PlatformOptions;
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.CoursePackage;
 import dev.assay.engine.course.ExerciseSpec;
-import dev.assay.engine.scorecard.Isolation.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,25 +38,23 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 public final class GradeCommand implements Callable<Integer> {
   @Parameters(
-      index = "0",
       paramLabel = "<folder|archive>",
       description = "The submissions: a folder or an archive.")
-  private Path input = Path.of("");
+  private List<String> words = new ArrayList<>();
 
   @Option(
       names = {"-o", "--out"},
       paramLabel = "<folder>",
-      required = true,
       description = "Where results go; made if it is not there.")
-  private Path out = Path.of("");
+  private @Nullable Path out;
 
   @Option(
       names = "--isolation",
       paramLabel = "<level>",
       defaultValue = "auto",
       description =
-          "auto (the strongest that this machine has, at least landlock), process, landlock or"
-              + " namespaces. Default: auto.")
+          "auto (the strongest that this machine has, at least landlock), any (the strongest, even"
+              + " process), process, landlock or namespaces. Default: auto.")
   private String isolation = "auto";
 
   @Option(
@@ -123,16 +122,38 @@ public final class GradeCommand implements Callable<Integer> {
       description = "Which course, if there are several.")
   private String course = "";
 
+  @Mixin private PlatformOptions platform = new PlatformOptions();
+
   @Override
   public Integer call() throws Complaint {
     CoursePackage found = Courses.find(course);
+    WantedIsolation wanted = WantedIsolation.of(isolation);
+    if (hints < 0 || hints > 3) {
+      throw new Complaint(ExitCode.USAGE, "--hints is 0 to 3, and not " + hints + ".");
+    }
+    if (platform.isAsked()) {
+      OneGrading grading =
+          new OneGrading(found, exercises(found.course()), wanted, seed(found), hints);
+      return platform.run(words, grading, pastDue).code();
+    }
+    return gradeClass(found, wanted).code();
+  }
+
+  private ExitCode gradeClass(CoursePackage found, WantedIsolation wanted) throws Complaint {
+    Path folder = out;
+    if (words.size() != 1 || folder == null) {
+      throw new Complaint(
+          ExitCode.USAGE,
+          "Name the submissions, one folder or archive, and with --out where results go. A platform"
+              + " that starts the grader needs --platform instead.");
+    }
     GradeOrder order =
         new GradeOrder(
-            input,
-            out,
+            Path.of(words.get(0)),
+            folder,
             found.course(),
             exercises(found.course()),
-            level(),
+            wanted,
             jobs,
             new LinkedHashSet<>(only),
             force,
@@ -142,14 +163,11 @@ public final class GradeCommand implements Callable<Integer> {
             Optional.ofNullable(minutes).map(Duration::ofMinutes));
     atLeast(1, "--jobs", jobs);
     atLeast(0, "--time", minutes == null ? 0 : minutes);
-    if (hints < 0 || hints > 3) {
-      throw new Complaint(ExitCode.USAGE, "--hints is 0 to 3, and not " + hints + ".");
-    }
     Output output =
         chosen("--format", format, Set.of("text", "json-lines")).equals("text")
             ? Output.TEXT
             : Output.JSON_LINES;
-    return new ClassGrading(order, found.contracts(), Reporter.of(output)).run().code();
+    return new ClassGrading(order, found.contracts(), Reporter.of(output)).run();
   }
 
   private OptionalLong seed(CoursePackage found) throws Complaint {
@@ -173,14 +191,6 @@ public final class GradeCommand implements Callable<Integer> {
     } catch (IllegalArgumentException none) {
       throw new Complaint(ExitCode.USAGE, String.valueOf(none.getMessage()));
     }
-  }
-
-  private Optional<Level> level() throws Complaint {
-    String word =
-        chosen("--isolation", isolation, Set.of("auto", "process", "landlock", "namespaces"));
-    return word.equals("auto")
-        ? Optional.empty()
-        : Optional.of(Level.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
   private static void atLeast(int least, String option, int number) throws Complaint {

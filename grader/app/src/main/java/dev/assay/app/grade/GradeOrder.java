@@ -2,7 +2,6 @@ package dev.assay.app.grade;
 
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.ExerciseSpec;
-import dev.assay.engine.scorecard.Isolation.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Set;
  * @param out the folder of results
  * @param course the course
  * @param exercises those to grade
- * @param level the isolation; empty for the strongest of this machine, at least {@code landlock}
+ * @param isolation what has to stand between submissions and the grader
  * @param jobs submissions at a time
  * @param only ids of students to look at; empty for all
  * @param force whether to grade what has its scorecard already
@@ -31,7 +30,7 @@ record GradeOrder(
     Path out,
     Course course,
     List<ExerciseSpec> exercises,
-    Optional<Level> level,
+    WantedIsolation isolation,
     int jobs,
     Set<String> only,
     boolean force,
