@@ -73,7 +73,7 @@ final class ClassGrading {
               order.force(),
               order.only());
       List<Task> tasks = planner.plan(handedIn.submissions(), results);
-      RunRecorder recorder = new RunRecorder(order, mandate, handedIn.notices(), results, reporter);
+      RunRecorder recorder = new RunRecorder(order, mandate, handedIn, results, reporter);
       recorder.begin(tasks);
       return run(
           tasks,

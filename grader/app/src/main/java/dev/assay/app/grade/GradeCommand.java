@@ -3,12 +3,15 @@ package dev.assay.app.grade;
 import dev.assay.app.Complaint;
 import dev.assay.app.Courses;
 import dev.assay.app.ExitCode;
+import dev.assay.app.settings.ClassRules;
+import dev.assay.app.settings.RulesOptions;
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.CoursePackage;
 import dev.assay.engine.course.ExerciseSpec;
 import dev.assay.engine.scorecard.Isolation.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,7 +34,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Takes a folder or archive with a folder, archive (.zip, .tar.gz) or file for each student, as"
           + " it is or as Moodle, Canvas or Gradescope export it. Leaves scorecards/<id>.json,"
-          + " students/<id>.json (what each student may see of it), gradebook.csv and run.json. The same command again goes on where it stopped, and"
+          + " students/<id>.json (what each student may see of it), gradebook.csv, run.json and"
+          + " grades.json (final grades, and how they came about). The same command again goes on"
+          + " where it stopped, and"
           + " grades only what is missing or has changed."
     },
     sortOptions = false,
@@ -102,6 +108,8 @@ public final class GradeCommand implements Callable<Integer> {
           "The due date has passed: students' scorecards show the checks that waited for it, too.")
   private boolean pastDue;
 
+  @Mixin private RulesOptions rules = new RulesOptions();
+
   @Option(
       names = "--time",
       paramLabel = "<minutes>",
@@ -126,6 +134,7 @@ public final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Complaint {
     CoursePackage found = Courses.find(course);
+    ClassRules read = rules.read(input, out);
     GradeOrder order =
         new GradeOrder(
             input,
@@ -138,7 +147,8 @@ public final class GradeCommand implements Callable<Integer> {
             force,
             seed(found),
             hints,
-            pastDue,
+            pastDue || read.settings().isRevealed(Instant.now()),
+            read,
             Optional.ofNullable(minutes).map(Duration::ofMinutes));
     atLeast(1, "--jobs", jobs);
     atLeast(0, "--time", minutes == null ? 0 : minutes);
