@@ -3,6 +3,7 @@ package dev.assay.app;
 import dev.assay.app.doctor.DoctorCommand;
 import dev.assay.app.grade.GradeCommand;
 import dev.assay.app.lint.LintCommand;
+import dev.assay.app.regrade.RegradeCommand;
 import dev.assay.engine.scorecard.EngineProgram;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Grades submissions of a Java course that nobody has to trust.",
     subcommands = {
       GradeCommand.class,
+      RegradeCommand.class,
       DoctorCommand.class,
       LintCommand.class,
       CommandLine.HelpCommand.class

@@ -20,6 +20,7 @@ class HelpTest {
       List.of(
           List.of("--help"),
           List.of("grade", "--help"),
+          List.of("regrade", "--help"),
           List.of("doctor", "--help"),
           List.of("lint", "--help"),
           List.of());

@@ -28,7 +28,7 @@ import java.util.Set;
  * @param rules due dates, the late policy, and what people changed by hand
  * @param time how long new submissions are begun; empty for ever
  */
-record GradeOrder(
+public record GradeOrder(
     Path input,
     Path out,
     Course course,

@@ -20,8 +20,9 @@ import java.util.Optional;
  *
  * @param course gives the columns
  */
-record Gradebook(Course course) {
-  static final String NAME = "gradebook.csv";
+public record Gradebook(Course course) {
+  /** Its name in the folder of results. */
+  public static final String NAME = "gradebook.csv";
 
   /** Without it, Excel takes the letters of names for those of its own old alphabet. */
   private static final char BYTE_ORDER_MARK = '\ufeff';
