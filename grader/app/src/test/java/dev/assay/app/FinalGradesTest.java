@@ -67,9 +67,9 @@ class FinalGradesTest {
     assertThat(ended.code()).as(ended.err()).isZero();
     assertThat(results.row("ada"))
         .containsEntry("points", "20")
-        .containsEntry("late_penalty", "-2.00")
-        .containsEntry("adjustment", "-1.50")
-        .containsEntry("final", "16.50");
+        .containsEntry("late_penalty", "-2")
+        .containsEntry("adjustment", "-1.5")
+        .containsEntry("final", "16.5");
     assertThat(results.row("lena")).containsEntry("late_penalty", "0").containsEntry("final", "5");
     assertThat(results.row("zoe")).containsEntry("points", "20").containsEntry("final", "");
     assertThat(results.scorecard("ada").at("/totals/points").asInt()).isEqualTo(20);

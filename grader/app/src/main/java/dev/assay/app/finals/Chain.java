@@ -63,7 +63,7 @@ public record Chain(Settings settings, Adjustments adjustments) {
             .late()
             .ruling(
                 raw, standing.maximum().orElse(raw), deadline.get(), submitted.get().toInstant());
-    BigDecimal taken = ruling.lost().negate();
+    BigDecimal taken = plain(ruling.lost().negate());
     if (!ruling.late().isZero()) {
       add(steps, Step.Kind.LATE, taken, ruling.text(), Optional.empty());
     }
@@ -95,6 +95,12 @@ public record Chain(Settings settings, Adjustments adjustments) {
       List<Step> steps, Step.Kind kind, BigDecimal points, String text, Optional<String> by) {
     BigDecimal now = steps.isEmpty() ? BigDecimal.ZERO : after(steps);
     steps.add(new Step(kind, points, now.add(points), text, by));
+  }
+
+  /** The same number without zeros at its end, which a percentage leaves. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   private static BigDecimal after(List<Step> steps) {

@@ -43,6 +43,22 @@ public record StudentChange(
         || finalChange().signum() != 0;
   }
 
+  /** Whether it comes to the same points, and the same final grade. */
+  boolean keepsGrade() {
+    return before.isPresent() && change.signum() == 0 && finalChange().signum() == 0;
+  }
+
+  /** Whether the final grades are nothing but the points, so that nobody has to be told twice. */
+  boolean isFinalPlain() {
+    return finalChange().signum() == 0
+        || (same(finalBefore, before) && same(finalAfter, Optional.of(after)));
+  }
+
+  private static boolean same(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+    return one.map(BigDecimal::stripTrailingZeros)
+        .equals(other.map(BigDecimal::stripTrailingZeros));
+  }
+
   /** The difference of the final grades, if there are two. */
   BigDecimal finalChange() {
     return finalBefore.isPresent() && finalAfter.isPresent()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a person reads of another grading. */
 final class Texts {
@@ -47,16 +48,30 @@ final class Texts {
                         check,
                         sum.students() == 1 ? "1 student" : sum.students() + " students",
                         signed(sum.change()))));
-    changes.changed().stream()
-        .limit(MOST_STUDENTS)
-        .forEach(
-            student -> {
-              lines.add("");
-              lines.addAll(student(student));
-            });
-    if (changes.changed().size() > MOST_STUDENTS) {
+    List<StudentChange> told =
+        changes.changed().stream().filter(student -> !student.keepsGrade()).toList();
+    for (StudentChange student : told.subList(0, Math.min(told.size(), MOST_STUDENTS))) {
       lines.add("");
-      lines.add("... and " + (changes.changed().size() - MOST_STUDENTS) + " more.");
+      lines.addAll(student(student));
+    }
+    if (told.size() > MOST_STUDENTS) {
+      lines.add("");
+      lines.add("... and " + (told.size() - MOST_STUDENTS) + " more.");
+    }
+    List<String> same =
+        changes.changed().stream()
+            .filter(StudentChange::keepsGrade)
+            .map(StudentChange::id)
+            .toList();
+    if (!same.isEmpty()) {
+      lines.add("");
+      lines.add("Some checks end otherwise, and the grade stays:");
+      lines.add(
+          "  "
+              + same.stream().limit(MOST_STUDENTS).collect(Collectors.joining(", "))
+              + (same.size() > MOST_STUDENTS
+                  ? " and " + (same.size() - MOST_STUDENTS) + " more"
+                  : ""));
     }
     return lines;
   }
@@ -76,7 +91,7 @@ final class Texts {
             student.after().toPlainString(),
             student.change().signum() == 0 ? "" : signed(student.change()),
             String.join(", ", student.causes())));
-    if (student.finalChange().signum() != 0) {
+    if (!student.isFinalPlain()) {
       lines.add(
           "    final grade "
               + student.finalBefore().map(BigDecimal::toPlainString).orElse("none")
@@ -110,6 +125,6 @@ final class Texts {
   }
 
   private static String signed(BigDecimal number) {
-    return (number.signum() > 0 ? "+" : "") + number.toPlainString();
+    return (number.signum() > 0 ? "+" : "") + number.stripTrailingZeros().toPlainString();
   }
 }

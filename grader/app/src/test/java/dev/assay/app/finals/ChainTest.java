@@ -47,9 +47,9 @@ class ChainTest {
             Step::kind, step -> step.points().toPlainString(), step -> step.after().toPlainString())
         .containsExactly(
             tuple(Kind.CHECKS, "60", "60"),
-            tuple(Kind.LATE, "-12.00", "48.00"),
-            tuple(Kind.ADJUSTMENT, "-2.5", "45.50"),
-            tuple(Kind.ADJUSTMENT, "1", "46.50"));
+            tuple(Kind.LATE, "-12", "48"),
+            tuple(Kind.ADJUSTMENT, "-2.5", "45.5"),
+            tuple(Kind.ADJUSTMENT, "1", "46.5"));
     assertThat(grade.chain().get(1).text()).isEqualTo("1 d 6 h late: 2 started days at 10% each");
     assertAddsUp(grade);
   }

@@ -100,7 +100,20 @@ class ChangesTest {
         .containsExactly("0 of 1 students change, 0 of them in points.");
   }
 
+  @Test
+  void tellsWhoseGradeStaysInALine() {
+    CheckChange other = new CheckChange("2/size", Optional.empty(), Optional.empty(), "x");
+    List<StudentChange> students =
+        List.of(student("ada", 5, 5, List.of(other)), student("bob", 5, 5, List.of(other)));
+    assertThat(Texts.lines(Changes.of(students)))
+        .endsWith("Some checks end otherwise, and the grade stays:", "  ada, bob");
+  }
+
   private static StudentChange student(String id, int before, int after) {
+    return student(id, before, after, List.of());
+  }
+
+  private static StudentChange student(String id, int before, int after, List<CheckChange> checks) {
     return new StudentChange(
         id,
         id,
@@ -110,7 +123,7 @@ class ChangesTest {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of());
+        checks);
   }
 
   private static JsonNode json(String text) throws Exception {
