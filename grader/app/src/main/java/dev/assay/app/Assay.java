@@ -7,6 +7,7 @@ import dev.assay.app.feedback.FeedbackCommand;
 import dev.assay.app.grade.GradeCommand;
 import dev.assay.app.lint.LintCommand;
 import dev.assay.app.watch.WatchCommand;
+import dev.assay.app.regrade.RegradeCommand;
 import dev.assay.engine.scorecard.EngineProgram;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       GradeCommand.class,
       ExportCommand.class,
       BundleCommand.class,
+      RegradeCommand.class,
       DoctorCommand.class,
       LintCommand.class,
       WatchCommand.class,

@@ -73,11 +73,13 @@ class GradingTest {
     Map<String, String> ada = results.row("ada");
     assertThat(results.gradebook()).containsOnlyKeys("1-1", "ada", "evil", "lena", "x");
     assertThat(new ArrayList<>(ada.keySet()))
-        .startsWith("student", "name", "state", "points", "maximum", "1", "2", "3.2", "bonus")
+        .startsWith("student", "name", "state", "points", "maximum", "late_penalty", "adjustment")
+        .containsSequence("final", "1", "2", "3.2", "bonus")
         .contains("1/asks-once", "1/size", "2/shape", "3.2/notebook", "bonus/repeatable");
     assertThat(ada)
         .containsEntry("state", "graded")
         .containsEntry("points", "20")
+        .containsEntry("final", "20")
         .containsEntry("1", "20")
         .containsEntry("1/size", "3");
     assertThat(results.row("lena"))

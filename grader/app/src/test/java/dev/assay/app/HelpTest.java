@@ -22,6 +22,7 @@ class HelpTest {
           List.of("grade", "--help"),
           List.of("export", "--help"),
           List.of("bundle", "--help"),
+          List.of("regrade", "--help"),
           List.of("doctor", "--help"),
           List.of("lint", "--help"),
           List.of("watch", "--help"),

@@ -15,9 +15,9 @@ import java.util.TreeMap;
  * @param after the points on the new one
  * @param checks the checks that end differently, such as {@code 2/shape: wrong, now passed}
  */
-record Change(String why, BigDecimal before, BigDecimal after, List<String> checks) {
+public record Change(String why, BigDecimal before, BigDecimal after, List<String> checks) {
   /** Keeps a copy. */
-  Change {
+  public Change {
     checks = List.copyOf(checks);
   }
 

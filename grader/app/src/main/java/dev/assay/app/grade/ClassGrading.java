@@ -24,19 +24,32 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 
 /** Grades a class, from the command's words to the exit code. */
-final class ClassGrading {
+public final class ClassGrading {
   private final GradeOrder order;
   private final Path contracts;
   private final Reporter reporter;
   private final CompletableFuture<Boolean> isOne = new CompletableFuture<>();
 
-  ClassGrading(GradeOrder order, Path contracts, Reporter reporter) {
+  /**
+   * A grading.
+   *
+   * @param order what is asked for
+   * @param contracts the classes that a sandbox gets to see
+   * @param reporter is told how it goes
+   */
+  public ClassGrading(GradeOrder order, Path contracts, Reporter reporter) {
     this.order = order;
     this.contracts = contracts;
     this.reporter = reporter;
   }
 
-  ExitCode run() throws Complaint {
+  /**
+   * Grades.
+   *
+   * @return how it ended
+   * @throws Complaint if it can't be done as asked
+   */
+  public ExitCode run() throws Complaint {
     ResultFolder.requireApart(order.out(), order.input());
     // Trying the sandbox is mostly waiting, and so is reading.
     FutureTask<Sandbox> trying = new FutureTask<>(this::sandbox);
@@ -72,7 +85,7 @@ final class ClassGrading {
               order.only());
       Remarks.write(handedIn.submissions(), results);
       List<Task> tasks = planner.plan(handedIn.submissions(), results);
-      RunRecorder recorder = new RunRecorder(order, mandate, handedIn.notices(), results, reporter);
+      RunRecorder recorder = new RunRecorder(order, mandate, handedIn, results, reporter);
       recorder.begin(tasks);
       return run(
           tasks,

@@ -5,11 +5,14 @@ import dev.assay.app.Courses;
 import dev.assay.app.ExitCode;
 import dev.assay.app.platform.OneGrading;
 import dev.assay.app.platform.PlatformOptions;
+import dev.assay.app.settings.ClassRules;
+import dev.assay.app.settings.RulesOptions;
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.CoursePackage;
 import dev.assay.engine.course.ExerciseSpec;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +34,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Takes a folder or archive with a folder, archive (.zip, .tar.gz) or file for each student, as"
           + " it is or as Moodle, Canvas or Gradescope export it. Leaves scorecards/<id>.json,"
-          + " students/<id>.json (what each student may see of it), gradebook.csv and run.json. The same command again goes on where it stopped, and"
+          + " students/<id>.json (what each student may see of it), gradebook.csv, run.json and"
+          + " grades.json (final grades, and how they came about). The same command again goes on"
+          + " where it stopped, and"
           + " grades only what is missing or has changed."
     },
     sortOptions = false,
@@ -101,6 +106,8 @@ public final class GradeCommand implements Callable<Integer> {
           "The due date has passed: students' scorecards show the checks that waited for it, too.")
   private boolean pastDue;
 
+  @Mixin private RulesOptions rules = new RulesOptions();
+
   @Option(
       names = "--time",
       paramLabel = "<minutes>",
@@ -147,6 +154,7 @@ public final class GradeCommand implements Callable<Integer> {
           "Name the submissions, one folder or archive, and with --out where results go. A platform"
               + " that starts the grader needs --platform instead.");
     }
+    ClassRules read = rules.read(Path.of(words.get(0)), folder);
     GradeOrder order =
         new GradeOrder(
             Path.of(words.get(0)),
@@ -159,7 +167,8 @@ public final class GradeCommand implements Callable<Integer> {
             force,
             seed(found),
             hints,
-            pastDue,
+            pastDue || read.settings().isRevealed(Instant.now()),
+            read,
             Optional.ofNullable(minutes).map(Duration::ofMinutes));
     atLeast(1, "--jobs", jobs);
     atLeast(0, "--time", minutes == null ? 0 : minutes);

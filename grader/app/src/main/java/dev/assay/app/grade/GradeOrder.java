@@ -1,5 +1,6 @@
 package dev.assay.app.grade;
 
+import dev.assay.app.settings.ClassRules;
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.ExerciseSpec;
 import java.nio.file.Path;
@@ -23,9 +24,10 @@ import java.util.Set;
  * @param seed the seed, if one is asked for
  * @param hints how many hints of each exercise are on scorecards, 0 to 3
  * @param pastDue whether students may see the checks that wait for the due date
+ * @param rules due dates, the late policy, and what people changed by hand
  * @param time how long new submissions are begun; empty for ever
  */
-record GradeOrder(
+public record GradeOrder(
     Path input,
     Path out,
     Course course,
@@ -37,4 +39,5 @@ record GradeOrder(
     OptionalLong seed,
     int hints,
     boolean pastDue,
+    ClassRules rules,
     Optional<Duration> time) {}

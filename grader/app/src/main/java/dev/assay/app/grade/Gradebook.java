@@ -3,6 +3,8 @@ package dev.assay.app.grade;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.assay.app.Complaint;
+import dev.assay.app.finals.FinalGrade;
+import dev.assay.app.finals.GradesFile;
 import dev.assay.engine.course.CheckSpec;
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.ExerciseSpec;
@@ -14,13 +16,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The class as a table: a row for each student; points in all, for each exercise, for each check.
- * What was not graded is blank, and never a zero.
+ * The class as a table: a row for each student; points in all, what became of them, points for each
+ * exercise, for each check. What was not graded is blank, and never a zero.
  *
  * @param course gives the columns
  */
-record Gradebook(Course course) {
-  static final String NAME = "gradebook.csv";
+public record Gradebook(Course course) {
+  /** Its name in the folder of results. */
+  public static final String NAME = "gradebook.csv";
 
   /** Without it, Excel takes the letters of names for those of its own old alphabet. */
   private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -28,15 +31,18 @@ record Gradebook(Course course) {
   /**
    * The table, from the scorecards as they lie in the folder.
    *
+   * @param grades everybody's final grade, in the same order
    * @throws Complaint if one can't be read
    */
-  String table(List<Outcome> outcomes, ResultFolder results) throws Complaint {
+  String table(List<Outcome> outcomes, GradesFile grades, ResultFolder results) throws Complaint {
     StringWriter text = new StringWriter();
     text.write(BYTE_ORDER_MARK);
     // Without a buffer of its own nothing waits in it when the text is taken.
     CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
     csv.writeRecord(header());
-    for (Outcome outcome : outcomes) {
+    for (int i = 0; i < outcomes.size(); i++) {
+      Outcome outcome = outcomes.get(i);
+      FinalGrade grade = grades.students().get(i);
       Optional<JsonNode> scorecard =
           outcome.scorecard().isPresent()
               ? results.read(outcome.scorecard().get())
@@ -47,6 +53,9 @@ record Gradebook(Course course) {
       row.add(outcome.state().key());
       row.add(number(outcome.points()));
       row.add(number(outcome.maximum()));
+      row.add(number(grade.latePenalty()));
+      row.add(number(grade.adjustment()));
+      row.add(number(grade.grade()));
       for (ExerciseSpec exercise : course.exercises()) {
         row.add(scorecard.map(card -> points(exercise(card, exercise))).orElse(""));
       }
@@ -64,7 +73,17 @@ record Gradebook(Course course) {
   }
 
   private List<String> header() {
-    List<String> names = new ArrayList<>(List.of("student", "name", "state", "points", "maximum"));
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                "student",
+                "name",
+                "state",
+                "points",
+                "maximum",
+                "late_penalty",
+                "adjustment",
+                "final"));
     course.exercises().forEach(exercise -> names.add(exercise.id()));
     course
         .exercises()

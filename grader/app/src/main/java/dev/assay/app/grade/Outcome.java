@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param refused why nothing of what was handed in could be taken; empty if something was
  * @param trouble what went wrong in the grader; empty if nothing did
  */
-record Outcome(
+public record Outcome(
     String id,
     String name,
     String original,
@@ -41,7 +41,7 @@ record Outcome(
   private static final int MOST_CHECKS = 8;
 
   /** What a run did with a submission. */
-  enum State {
+  public enum State {
     /** It was graded. */
     GRADED,
     /** It has its scorecard from before. */

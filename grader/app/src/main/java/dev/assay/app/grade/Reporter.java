@@ -20,8 +20,16 @@ import java.util.Map;
  * @param json where objects go, if anybody wants them
  * @param text where the summary goes
  */
-record Reporter(Progress progress, PrintStream json, PrintStream text) {
+public record Reporter(Progress progress, PrintStream json, PrintStream text) {
   private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new Jdk8Module()).build();
+
+  /** A reporter that shows progress, if anybody looks, and says nothing else. */
+  public static Reporter ofProgress(boolean wanted) {
+    PrintStream nothing = new PrintStream(PrintStream.nullOutputStream(), false);
+    Progress progress =
+        wanted && Screen.isWatched() ? new BarProgress(System.err) : new NoProgress();
+    return new Reporter(progress, nothing, nothing);
+  }
 
   /** A reporter on this process's own streams. */
   static Reporter of(Output output) {

@@ -16,16 +16,19 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The folder that a run leaves its results in. One run at a time has it; every file in it is whole,
  * whenever the run is killed.
  */
-final class ResultFolder implements AutoCloseable {
+public final class ResultFolder implements AutoCloseable {
   private static final String SCORECARDS = "scorecards";
   private static final String STUDENTS = "students";
   private static final String REMARKS = "feedback";
+  private static final String JSON = ".json";
   private static final String LOCK = ".lock";
 
   private final JsonMapper mapper = new JsonMapper();
@@ -42,7 +45,7 @@ final class ResultFolder implements AutoCloseable {
    *
    * @throws Complaint if it can't be written, or another run has it
    */
-  static ResultFolder open(Path folder) throws Complaint {
+  public static ResultFolder open(Path folder) throws Complaint {
     try {
       Files.createDirectories(folder.resolve(SCORECARDS));
       Files.createDirectories(folder.resolve(STUDENTS));
@@ -75,7 +78,7 @@ final class ResultFolder implements AutoCloseable {
    *
    * @throws Complaint if they would
    */
-  static void requireApart(Path folder, Path submissions) throws Complaint {
+  public static void requireApart(Path folder, Path submissions) throws Complaint {
     try {
       if (Files.isDirectory(submissions) && real(folder).startsWith(submissions.toRealPath())) {
         throw new Complaint(
@@ -109,18 +112,18 @@ final class ResultFolder implements AutoCloseable {
   }
 
   /** The folder itself. */
-  Path path() {
+  public Path path() {
     return folder;
   }
 
   /** The name of a submission's scorecard within the folder. */
-  static String scorecardName(String id) {
-    return SCORECARDS + "/" + id + ".json";
+  public static String scorecardName(String id) {
+    return SCORECARDS + "/" + id + JSON;
   }
 
   /** The name of what a student may see of it. */
-  static String studentName(String id) {
-    return STUDENTS + "/" + id + ".json";
+  public static String studentName(String id) {
+    return STUDENTS + "/" + id + JSON;
   }
 
   /** The name of what a student said about the exercises. */
@@ -134,7 +137,7 @@ final class ResultFolder implements AutoCloseable {
    * @return its text; empty if it is not there
    * @throws Complaint if it is there and can't be read
    */
-  String text(String name) throws Complaint {
+  public String text(String name) throws Complaint {
     Path file = folder.resolve(name);
     try {
       return Files.exists(file) ? Files.readString(file) : "";
@@ -151,7 +154,7 @@ final class ResultFolder implements AutoCloseable {
    * @return what is in it; empty if it is not there or is no JSON object
    * @throws Complaint if it is there and can't be read
    */
-  Optional<JsonNode> read(String name) throws Complaint {
+  public Optional<JsonNode> read(String name) throws Complaint {
     Path file = folder.resolve(name);
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -166,8 +169,25 @@ final class ResultFolder implements AutoCloseable {
   }
 
   /** Whether there is a file. */
-  boolean exists(String name) {
+  public boolean exists(String name) {
     return Files.exists(folder.resolve(name));
+  }
+
+  /**
+   * Who has a scorecard, in the order of their ids.
+   *
+   * @throws Complaint if the folder can't be read
+   */
+  public List<String> students() throws Complaint {
+    List<String> ids = new ArrayList<>();
+    try (DirectoryStream<Path> cards =
+        Files.newDirectoryStream(folder.resolve(SCORECARDS), "*" + JSON)) {
+      cards.forEach(card -> ids.add(card.getFileName().toString().replaceFirst("\\.json$", "")));
+    } catch (IOException exception) {
+      throw new Complaint(ExitCode.FILES, "Can't read " + folder + ": " + exception);
+    }
+    ids.sort(null);
+    return ids;
   }
 
   /** Reads a scorecard's text. */
@@ -184,7 +204,7 @@ final class ResultFolder implements AutoCloseable {
    *
    * @throws Complaint if it can't be written; the message names the disk and what is free on it
    */
-  void write(String name, String text) throws Complaint {
+  public void write(String name, String text) throws Complaint {
     WholeFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param students where each stands, in the order of their ids
  * @param notices what lies among the submissions and is nobody's
  */
-record RunFile(
+public record RunFile(
     String schema,
     Program tool,
     CourseReference course,
@@ -41,18 +41,21 @@ record RunFile(
     Map<String, Long> counts,
     List<Outcome> students,
     List<NoticeLine> notices) {
-  static final String NAME = "run.json";
-  static final String SCHEMA = "assay/run/1";
+  /** Its name in the folder of results. */
+  public static final String NAME = "run.json";
+
+  /** The version of the contract that this code writes. */
+  public static final String SCHEMA = "assay/run/1";
 
   /** Keeps copies. */
-  RunFile {
+  public RunFile {
     exercises = List.copyOf(exercises);
     students = List.copyOf(students);
     notices = List.copyOf(notices);
   }
 
   /** How far the run is. */
-  enum State {
+  public enum State {
     RUNNING,
     FINISHED,
     STOPPED;
@@ -64,7 +67,7 @@ record RunFile(
   }
 
   /** A notice as JSON has it. */
-  record NoticeLine(String file, String reason, String text) {
+  public record NoticeLine(String file, String reason, String text) {
     static NoticeLine of(Notice notice) {
       return new NoticeLine(notice.file(), notice.reason().key(), notice.text());
     }

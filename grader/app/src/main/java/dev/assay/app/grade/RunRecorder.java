@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.assay.app.Complaint;
 import dev.assay.app.ExitCode;
+import dev.assay.app.finals.GradesFile;
 import dev.assay.app.judge.Mandate;
 import dev.assay.engine.course.Course;
-import dev.assay.engine.intake.Notice;
+import dev.assay.engine.intake.ClassSubmissions;
 import dev.assay.engine.scorecard.CourseReference;
 import dev.assay.engine.scorecard.EngineProgram;
 import java.time.Duration;
@@ -31,7 +32,7 @@ final class RunRecorder {
   private final long startNanos = System.nanoTime();
   private final GradeOrder order;
   private final Mandate mandate;
-  private final List<Notice> notices;
+  private final ClassSubmissions handedIn;
   private final ResultFolder results;
   private final Reporter reporter;
   private boolean ended;
@@ -39,12 +40,12 @@ final class RunRecorder {
   RunRecorder(
       GradeOrder order,
       Mandate mandate,
-      List<Notice> notices,
+      ClassSubmissions handedIn,
       ResultFolder results,
       Reporter reporter) {
     this.order = order;
     this.mandate = mandate;
-    this.notices = List.copyOf(notices);
+    this.handedIn = handedIn;
     this.results = results;
     this.reporter = reporter;
   }
@@ -81,9 +82,10 @@ final class RunRecorder {
             waiting ? RunFile.State.STOPPED : RunFile.State.FINISHED,
             Optional.of(seconds()),
             outcomes);
-    results.write(Gradebook.NAME, new Gradebook(order.course()).table(outcomes, results));
+    List<String> doubts =
+        new Books(order.course(), order.rules()).write(outcomes, handedIn.submissions(), results);
     write(run);
-    reporter.end(run, summary(run));
+    reporter.end(run, summary(run, doubts));
     if (waiting) {
       return ExitCode.TIME_OVER;
     }
@@ -129,7 +131,7 @@ final class RunRecorder {
         seconds,
         counts,
         outcomes,
-        notices.stream().map(RunFile.NoticeLine::of).toList());
+        handedIn.notices().stream().map(RunFile.NoticeLine::of).toList());
   }
 
   private void write(RunFile run) throws Complaint {
@@ -141,7 +143,7 @@ final class RunRecorder {
     }
   }
 
-  private List<String> summary(RunFile run) {
+  private List<String> summary(RunFile run, List<String> doubts) {
     List<String> lines = new ArrayList<>();
     Map<String, Long> counts = run.counts();
     lines.add("");
@@ -160,10 +162,15 @@ final class RunRecorder {
             run.isolation().level().key()));
     run.isolation().degraded().forEach(sentence -> lines.add("  Weaker here: " + sentence));
     run.notices().forEach(notice -> lines.add("  " + notice.file() + ": " + notice.text()));
+    doubts.forEach(doubt -> lines.add("  " + doubt));
     lines.add("Results: " + results.path().resolve(Gradebook.NAME));
     lines.add(
         "         " + results.path().resolve("scorecards") + " (one for each student, for you)");
     lines.add("         " + results.path().resolve("students") + " (what each student may see)");
+    lines.add(
+        "         "
+            + results.path().resolve(GradesFile.NAME)
+            + " (final grades, and how they came about)");
     lines.add("         " + results.path().resolve(RunFile.NAME));
     if (count(counts, Outcome.State.WAITING) + count(counts, Outcome.State.FAILED) > 0) {
       lines.add("Run the same command again for the rest.");
