@@ -113,7 +113,7 @@ public final class Heatmap {
 
   /**
    * How one recording differs from another: the second one less the first, timestep by timestep, on
-   * a scale from -1 to 1.
+   * a scale that is symmetric around 0 and ends at the largest absolute difference.
    *
    * @param x n x T, {@code x[neuron][timestep]}, n from 1 to 400, T up to 640
    * @param y of the same shape
@@ -125,6 +125,7 @@ public final class Heatmap {
     int columns = x[0].length;
     Require.between("The number of timesteps", columns, 1, MOST_ACTIVITY_COLUMNS);
     double[][] difference = Matrices.difference(y, x);
+    double largest = Matrices.largest(difference);
     Axes axes = Axes.of("neuron", "timestep");
     HeatmapLayout layout =
         new HeatmapLayout(
@@ -134,11 +135,10 @@ public final class Heatmap {
             columns,
             Math.min(LARGEST_STEP_WIDTH, (double) MOST_ACTIVITY_COLUMNS / columns),
             Math.min(LARGEST_NEURON_HEIGHT, MOST_ACTIVITY_HEIGHT / x.length),
-            ColorScale.diverging(1),
-            new ValueFormat(1, false),
+            ColorScale.diverging(largest),
+            ValueFormat.forLargest(largest == 0 ? 1 : largest),
             false);
-    return layout.picture(
-        title, describe(difference, axes, Matrices.largest(difference)), List.of());
+    return layout.picture(title, describe(difference, axes, largest), List.of());
   }
 
   private static List<String> notes(Blocks blocks) {
