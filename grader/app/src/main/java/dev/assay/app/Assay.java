@@ -3,6 +3,7 @@ package dev.assay.app;
 import dev.assay.app.doctor.DoctorCommand;
 import dev.assay.app.grade.GradeCommand;
 import dev.assay.app.lint.LintCommand;
+import dev.assay.app.report.ReportCommand;
 import dev.assay.engine.scorecard.EngineProgram;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       GradeCommand.class,
       DoctorCommand.class,
       LintCommand.class,
+      ReportCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -22,6 +22,7 @@ class HelpTest {
           List.of("grade", "--help"),
           List.of("doctor", "--help"),
           List.of("lint", "--help"),
+          List.of("report", "--help"),
           List.of());
 
   @Test
