@@ -51,7 +51,7 @@ class ExhibitsTest {
     assertThat(showing.finding())
         .matches(
             "\\d+ of 240 numbers differ, first at neuron \\d, timestep 2: yours is .* there, and .* is"
-                + " expected\\. The largest difference is 0\\.2\\d+, at neuron \\d, timestep \\d+\\.");
+                + " expected\\. The largest difference is 0\\.1\\d+, at neuron \\d, timestep \\d+\\.");
     assertThat(showing.drawings())
         .extracting(Drawing::title)
         .containsExactly("Expected activity", "Your activity", "Yours minus expected");
