@@ -33,12 +33,7 @@ public final class Comparison {
    */
   public static Picture withDifference(double[][] truth, double[][] estimate, String title) {
     requireComparable(truth, estimate);
-    double[][] difference = new double[truth.length][truth.length];
-    for (int to = 0; to < truth.length; to++) {
-      for (int from = 0; from < truth.length; from++) {
-        difference[to][from] = estimate[to][from] - truth[to][from];
-      }
-    }
+    double[][] difference = Matrices.difference(estimate, truth);
     return SideBySide.of(
         title,
         List.of(

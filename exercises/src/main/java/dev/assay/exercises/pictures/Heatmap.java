@@ -34,11 +34,24 @@ public final class Heatmap {
    */
   public static Picture matrix(double[][] values, String title, Axes axes) {
     Matrices.requireRectangular("A heat map's matrix", values);
+    return matrix(values, title, axes, Matrices.largest(values));
+  }
+
+  /**
+   * Any matrix, on a scale that is symmetric around 0 and ends where the caller says, so that
+   * several matrices can have the same; values beyond get the colors of the ends.
+   *
+   * @param values 1x1 to 400x400; up to 10x10 the values are printed
+   * @param title what this is
+   * @param axes what rows and columns are
+   * @param largest the absolute value at both ends of the scale, finite, at least 0
+   */
+  public static Picture matrix(double[][] values, String title, Axes axes, double largest) {
+    Matrices.requireRectangular("A heat map's matrix", values);
     int columns = values[0].length;
     Require.between("A heat map's number of columns", columns, 1, Matrices.MOST_ROWS);
     int longest = Math.max(values.length, columns);
     double cell = Math.min(LARGEST_CELL, MOST_MATRIX_WIDTH / longest);
-    double largest = Matrices.largest(values);
     HeatmapLayout layout =
         new HeatmapLayout(
             values,
@@ -50,7 +63,7 @@ public final class Heatmap {
             ColorScale.diverging(largest),
             ValueFormat.forLargest(largest == 0 ? 1 : largest),
             longest <= MOST_PRINTED);
-    return layout.picture(title, describe(values, axes, largest), List.of());
+    return layout.picture(title, describe(values, axes, Matrices.largest(values)), List.of());
   }
 
   /**
@@ -96,6 +109,36 @@ public final class Heatmap {
         "Heat map of a %s recording, neurons as rows, timesteps %s to %s as columns, colors from 0 to 1. %s"
             .formatted(Matrices.shape(x), start, end - 1, String.join(" ", notes));
     return layout.picture(title, description.strip(), notes);
+  }
+
+  /**
+   * How one recording differs from another: the second one less the first, timestep by timestep, on
+   * a scale that is symmetric around 0 and ends at the largest absolute difference.
+   *
+   * @param x n x T, {@code x[neuron][timestep]}, n from 1 to 400, T up to 640
+   * @param y of the same shape
+   * @param title what this is
+   */
+  public static Picture activityDifference(double[][] x, double[][] y, String title) {
+    Matrices.requireRectangular("A recording", x);
+    Matrices.requireSameShape("The other recording", y, "the first", x);
+    int columns = x[0].length;
+    Require.between("The number of timesteps", columns, 1, MOST_ACTIVITY_COLUMNS);
+    double[][] difference = Matrices.difference(y, x);
+    double largest = Matrices.largest(difference);
+    Axes axes = Axes.of("neuron", "timestep");
+    HeatmapLayout layout =
+        new HeatmapLayout(
+            difference,
+            axes,
+            1,
+            columns,
+            Math.min(LARGEST_STEP_WIDTH, (double) MOST_ACTIVITY_COLUMNS / columns),
+            Math.min(LARGEST_NEURON_HEIGHT, MOST_ACTIVITY_HEIGHT / x.length),
+            ColorScale.diverging(largest),
+            ValueFormat.forLargest(largest == 0 ? 1 : largest),
+            false);
+    return layout.picture(title, describe(difference, axes, largest), List.of());
   }
 
   private static List<String> notes(Blocks blocks) {

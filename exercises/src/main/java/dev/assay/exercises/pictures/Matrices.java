@@ -58,6 +58,17 @@ final class Matrices {
     return values;
   }
 
+  /** The first matrix less the second one, entry by entry. */
+  static double[][] difference(double[][] first, double[][] second) {
+    double[][] result = new double[first.length][first[0].length];
+    for (int row = 0; row < first.length; row++) {
+      for (int column = 0; column < first[row].length; column++) {
+        result[row][column] = first[row][column] - second[row][column];
+      }
+    }
+    return result;
+  }
+
   /** Rows times columns, like {@code 6x5000}. */
   static String shape(double[][] values) {
     return values.length + "x" + (values.length == 0 ? 0 : values[0].length);

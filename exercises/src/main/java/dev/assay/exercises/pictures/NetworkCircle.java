@@ -30,11 +30,19 @@ public final class NetworkCircle {
    *
    * @param title stands above the circle
    * @param threshold weights up to this absolute value are not drawn, at least 0
+   * @param strongest the absolute value that gets the widest and darkest arrow, so that several
+   *     networks can have the same; 0 for the largest one of the network
    */
-  public record Options(String title, double threshold) {
-    /** Refuses a negative threshold. */
+  public record Options(String title, double threshold, double strongest) {
+    /** Refuses negative numbers. */
     public Options {
       Require.notNegative("A threshold", threshold);
+      Require.notNegative("The strongest weight", strongest);
+    }
+
+    /** The largest weight of the network gets the widest arrow. */
+    public Options(String title, double threshold) {
+      this(title, threshold, 0);
     }
 
     /** Every weight that is not 0 is drawn. */
@@ -44,12 +52,17 @@ public final class NetworkCircle {
 
     /** The same with another title. */
     public Options withTitle(String newTitle) {
-      return new Options(newTitle, threshold);
+      return new Options(newTitle, threshold, strongest);
     }
 
     /** The same with another threshold. */
     public Options withThreshold(double newThreshold) {
-      return new Options(title, newThreshold);
+      return new Options(title, newThreshold, strongest);
+    }
+
+    /** The same with another weight for the widest arrow. */
+    public Options withStrongest(double newStrongest) {
+      return new Options(title, threshold, newStrongest);
     }
   }
 
@@ -79,7 +92,7 @@ public final class NetworkCircle {
     shapes.addAll(heading.at(new Point(WIDTH / 2.0, 12), style.inBold()));
     Point center = new Point(WIDTH / 2.0, 12 + heading.height() + CIRCLE_ROOM);
     CircleGeometry circle = new CircleGeometry(connectivity.length, center, CIRCLE_RADIUS);
-    shapes.addAll(arrows(connections, circle));
+    shapes.addAll(arrows(connections, circle, options.strongest()));
     shapes.addAll(neurons(circle));
     double y = center.y() + CIRCLE_ROOM;
     shapes.addAll(legend(connections, y));
@@ -91,16 +104,16 @@ public final class NetworkCircle {
     return new Picture(WIDTH, height, options.title(), caption + described(connections), shapes);
   }
 
-  private static List<Shape> arrows(Connections connections, CircleGeometry circle) {
+  private static List<Shape> arrows(Connections connections, CircleGeometry circle, double widest) {
     List<Shape> shapes = new ArrayList<>();
-    double strongest = connections.strongest();
-    ValueFormat format = ValueFormat.forLargest(strongest);
+    double strongest = widest > 0 ? widest : connections.strongest();
+    ValueFormat format = ValueFormat.forLargest(connections.strongest());
     double thickness = Math.max(0.4, circle.neuronRadius() / 22);
     // Hundreds of arrows would hide each other, so they get lighter together.
     double density = Math.min(1, Math.sqrt(120.0 / Math.max(1, connections.drawn().size())));
     boolean explained = connections.drawn().size() <= MOST_EXPLAINED;
     for (Connections.Connection c : connections.drawn()) {
-      double share = c.strength() / strongest;
+      double share = Math.min(1, c.strength() / strongest);
       Stroke stroke =
           new Stroke(
               color(c.weight()), thickness * (0.8 + 2 * share), density * (0.25 + 0.7 * share));

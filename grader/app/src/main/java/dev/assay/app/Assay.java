@@ -6,8 +6,9 @@ import dev.assay.app.export.ExportCommand;
 import dev.assay.app.feedback.FeedbackCommand;
 import dev.assay.app.grade.GradeCommand;
 import dev.assay.app.lint.LintCommand;
-import dev.assay.app.watch.WatchCommand;
 import dev.assay.app.regrade.RegradeCommand;
+import dev.assay.app.report.ReportCommand;
+import dev.assay.app.watch.WatchCommand;
 import dev.assay.engine.scorecard.EngineProgram;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       LintCommand.class,
       WatchCommand.class,
       FeedbackCommand.class,
+      ReportCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

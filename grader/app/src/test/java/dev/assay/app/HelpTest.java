@@ -27,6 +27,7 @@ class HelpTest {
           List.of("lint", "--help"),
           List.of("watch", "--help"),
           List.of("feedback", "--help"),
+          List.of("report", "--help"),
           List.of());
 
   @Test

@@ -25,10 +25,12 @@ class EngineLayersTest {
         new Layer("digest", "Fingerprints of files and classes."),
         new Layer("compile", "From sources to class bytes, with the worker's compiler."),
         new Layer("diagnosis", "Recognises known mistakes by their answers.", "verdict"),
+        new Layer("exhibit", "What a submission is asked for the eye, and who draws it."),
         new Layer(
             "course",
-            "What an author writes: exercises, checks, points, hints, known mistakes.",
-            "diagnosis"),
+            "What an author writes: exercises, checks, points, hints, known mistakes, pictures.",
+            "diagnosis",
+            "exhibit"),
         new Layer(
             "subject",
             "The implementation under check, found among what was compiled.",
@@ -49,6 +51,7 @@ class EngineLayersTest {
             "verdict",
             "digest",
             "diagnosis",
+            "exhibit",
             "course",
             "subject",
             "check"),

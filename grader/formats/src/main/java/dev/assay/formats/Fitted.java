@@ -91,7 +91,8 @@ public final class Fitted {
           card.checks().stream().map(this::of).toList(),
           card.hints(),
           card.unseen(),
-          card.misconception());
+          card.misconception(),
+          card.exhibit());
     }
 
     private CheckCard of(CheckCard card) {

@@ -62,6 +62,7 @@ final class Selection {
         card.checks(),
         card.hints(),
         card.unseen(),
-        card.misconception());
+        card.misconception(),
+        card.exhibit());
   }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.app.Complaint;
 import dev.assay.app.ExitCode;
 import dev.assay.app.grade.ResultFolder;
-import dev.assay.app.grade.WantedIsolation;
 import dev.assay.app.grade.RunFile;
+import dev.assay.app.grade.WantedIsolation;
 import dev.assay.engine.course.Course;
 import dev.assay.engine.course.ExerciseSpec;
 import java.nio.file.Files;
@@ -92,8 +92,7 @@ record Earlier(ResultFolder results, JsonNode run, List<String> students) {
   /** The isolation level that there was; the strongest there is if that can't be had by name. */
   WantedIsolation isolation() {
     try {
-      return WantedIsolation.valueOf(
-          run.at("/isolation/level").asText().toUpperCase(Locale.ROOT));
+      return WantedIsolation.valueOf(run.at("/isolation/level").asText().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
       return WantedIsolation.AUTO;
     }

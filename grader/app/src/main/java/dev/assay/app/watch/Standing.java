@@ -96,7 +96,8 @@ record Standing(Scorecard scorecard, Map<String, Integer> shownHints) {
         card.checks(),
         hints,
         card.unseen(),
-        card.misconception());
+        card.misconception(),
+        card.exhibit());
   }
 
   private static Scorecard with(Scorecard card, List<ExerciseCard> exercises) {

@@ -36,7 +36,8 @@ public final class InterventionsCourse {
                 SingleNeuronRecoveryChecks.class,
                 AllNeuronsRecoveryChecks.class))
         .withGiven(List.of(NeuronB.class))
-        .withDiagnoses(Mistakes.diagnoses());
+        .withDiagnoses(Mistakes.diagnoses())
+        .withExhibits(Exhibits.all());
   }
 
   /** Three hints for each exercise. */

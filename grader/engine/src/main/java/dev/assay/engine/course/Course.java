@@ -1,6 +1,7 @@
 package dev.assay.engine.course;
 
 import dev.assay.engine.diagnosis.Diagnosis;
+import dev.assay.engine.exhibit.Exhibit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param given the names of the classes that the course itself has among a student's: the
  *     contracts, and what they need
  * @param diagnoses how to recognise known mistakes, at most one for each contract
+ * @param exhibits what exercises have for the eye, at most one for each contract
  */
 public record Course(
     String id,
@@ -30,9 +32,10 @@ public record Course(
     String sourceRoot,
     List<ExerciseSpec> exercises,
     Set<String> given,
-    List<Diagnosis<?>> diagnoses) {
+    List<Diagnosis<?>> diagnoses,
+    List<Exhibit<?>> exhibits) {
 
-  /** A course without diagnoses. */
+  /** A course without diagnoses and exhibits. */
   public Course(
       String id,
       String title,
@@ -41,7 +44,7 @@ public record Course(
       String sourceRoot,
       List<ExerciseSpec> exercises,
       Set<String> given) {
-    this(id, title, version, digest, sourceRoot, exercises, given, List.of());
+    this(id, title, version, digest, sourceRoot, exercises, given, List.of(), List.of());
   }
 
   /**
@@ -77,7 +80,7 @@ public record Course(
     Set<String> all =
         Stream.concat(given.stream(), more.stream().map(Class::getName))
             .collect(Collectors.toUnmodifiableSet());
-    return new Course(id, title, version, digest, sourceRoot, exercises, all, diagnoses);
+    return new Course(id, title, version, digest, sourceRoot, exercises, all, diagnoses, exhibits);
   }
 
   /**
@@ -86,7 +89,26 @@ public record Course(
    * @param all at most one for each contract
    */
   public Course withDiagnoses(List<Diagnosis<?>> all) {
-    return new Course(id, title, version, digest, sourceRoot, exercises, given, List.copyOf(all));
+    return new Course(
+        id, title, version, digest, sourceRoot, exercises, given, List.copyOf(all), exhibits);
+  }
+
+  /**
+   * The same course, which has something for the eye.
+   *
+   * @param all at most one for each contract
+   */
+  public Course withExhibits(List<Exhibit<?>> all) {
+    return new Course(
+        id, title, version, digest, sourceRoot, exercises, given, diagnoses, List.copyOf(all));
+  }
+
+  /** What an exercise has for the eye, if the course says so. */
+  public Optional<Exhibit<?>> exhibit(ExerciseSpec exercise) {
+    return exhibits.stream()
+        .<Exhibit<?>>map(exhibit -> exhibit)
+        .filter(exhibit -> exhibit.contract().equals(exercise.contract()))
+        .findFirst();
   }
 
   /** How to recognise mistakes in an exercise, if the course says so. */

@@ -26,6 +26,12 @@ public record AdmittedSubjects(Submission submission, SubjectSource next) implem
   }
 
   @Override
+  public SubjectLink openAside(ExerciseSpec exercise) {
+    requireAdmitted(exercise);
+    return next.openAside(exercise);
+  }
+
+  @Override
   public SubjectLink open(ExerciseSpec exercise, Conversation rehearsed) {
     requireAdmitted(exercise);
     return next.open(exercise, rehearsed);

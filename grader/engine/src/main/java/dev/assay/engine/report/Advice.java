@@ -6,9 +6,7 @@ import dev.assay.engine.scorecard.CounterexampleCard;
 import dev.assay.engine.scorecard.ExerciseCard;
 import dev.assay.engine.scorecard.MisconceptionCard;
 import dev.assay.engine.verdict.Fact;
-import dev.assay.engine.verdict.Status;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** The lower half of the page: what to do in one exercise, about one check of it. */
@@ -25,13 +23,12 @@ final class Advice {
     this.steps = steps;
   }
 
-  /** What to do about an exercise that was begun and does not pass. */
-  void fix(ExerciseCard exercise) {
-    // A check that was not attempted tells less than one that came to a wrong result.
-    Optional<CheckCard> first =
-        Checks.toFix(exercise).stream()
-            .filter(Checks::isVisible)
-            .min(Comparator.comparing(check -> Checks.status(check) == Status.NOT_ATTEMPTED));
+  /**
+   * What to do about an exercise that was begun and does not pass.
+   *
+   * @param first the check to fix first; empty if the student may not see one
+   */
+  void fix(ExerciseCard exercise, Optional<CheckCard> first) {
     first.ifPresentOrElse(
         check -> {
           if (Checks.isAboutTheClass(check)) {

@@ -11,21 +11,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a page asks about the checks of an exercise. */
-final class Checks {
+public final class Checks {
   private Checks() {}
 
   /** The status of a check. */
-  static Status status(CheckCard check) {
+  public static Status status(CheckCard check) {
     return Status.valueOf(check.status().toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** Whether a student may see a check now. */
-  static boolean isVisible(CheckCard check) {
+  public static boolean isVisible(CheckCard check) {
     return check.visibility().equals(Visibility.VISIBLE.key());
   }
 
   /** How many checks pass. */
-  static long passed(ExerciseCard exercise) {
+  public static long passed(ExerciseCard exercise) {
     return exercise.checks().stream().filter(check -> status(check) == Status.PASSED).count();
   }
 
@@ -33,7 +33,7 @@ final class Checks {
    * How many checks of these exercises pass of those that are shown, and how many more there are;
    * empty if all are shown.
    */
-  static Optional<String> unseen(Scorecard scorecard, List<ExerciseCard> exercises) {
+  public static Optional<String> unseen(Scorecard scorecard, List<ExerciseCard> exercises) {
     int more =
         exercises.stream().flatMap(e -> e.unseen().stream()).mapToInt(UnseenCard::checks).sum();
     if (more == 0) {
@@ -52,7 +52,7 @@ final class Checks {
   }
 
   /** How many checks of an exercise say that they wait for this one. */
-  static int waitingFor(ExerciseCard exercise, CheckCard check) {
+  public static int waitingFor(ExerciseCard exercise, CheckCard check) {
     return (int)
         exercise.checks().stream()
             .filter(other -> status(other) == Status.SKIPPED)
@@ -62,7 +62,7 @@ final class Checks {
   }
 
   /** The checks that a student can do something about: not those that wait, or that we broke. */
-  static List<CheckCard> toFix(ExerciseCard exercise) {
+  public static List<CheckCard> toFix(ExerciseCard exercise) {
     return exercise.checks().stream()
         .filter(
             check ->
@@ -74,7 +74,7 @@ final class Checks {
   }
 
   /** Whether it is the class as a whole that can't be checked, whatever a check asks for. */
-  static boolean isAboutTheClass(CheckCard check) {
+  public static boolean isAboutTheClass(CheckCard check) {
     Status status = status(check);
     return status == Status.COMPILE_ERROR || status == Status.UNUSABLE;
   }

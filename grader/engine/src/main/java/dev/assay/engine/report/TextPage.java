@@ -67,7 +67,7 @@ public final class TextPage {
               + (exercise.unseen().isPresent() ? " in all that you can see." : "."));
       return;
     }
-    advise(exercise);
+    advise(NextStep.in(exercise));
     page.line("\nOpen: " + exercise.file());
   }
 
@@ -76,26 +76,16 @@ public final class TextPage {
     new Overview(scorecard).writeTo(page);
     page.line("");
     tellOurOwnFailures();
-    Optional<ExerciseCard> next = next();
+    Optional<NextStep> next = NextStep.of(scorecard);
     next.ifPresentOrElse(this::advise, this::conclude);
-    next.ifPresent(exercise -> page.line("\nOpen next: " + exercise.file()));
+    next.ifPresent(step -> page.line("\nOpen next: " + step.exercise().file()));
     return page.toString();
   }
 
-  /**
-   * The exercise to work on: the first that was begun and does not pass, else the first that was
-   * not begun.
-   */
-  private Optional<ExerciseCard> next() {
-    return in(State.INCOMPLETE).stream()
-        .filter(exercise -> !Checks.toFix(exercise).isEmpty())
-        .findFirst()
-        .or(() -> in(State.NOT_ATTEMPTED).stream().findFirst());
-  }
-
-  private void advise(ExerciseCard exercise) {
+  private void advise(NextStep step) {
+    ExerciseCard exercise = step.exercise();
     if (exercise.state() == State.INCOMPLETE) {
-      advice.fix(exercise);
+      advice.fix(exercise, step.check());
       return;
     }
     boolean fresh = in(State.NOT_ATTEMPTED).size() == scorecard.exercises().size();

@@ -88,17 +88,26 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
                   + " s that a submission has in all."));
     }
     ExerciseClasses.require(compiled, exercise);
+    latest = link(exercise, () -> timeouts.merge(exercise.id(), 1, Integer::sum));
+    return latest;
+  }
+
+  @Override
+  public SubjectLink openAside(ExerciseSpec exercise) {
+    ExerciseClasses.require(compiled, exercise);
+    return link(exercise, () -> {});
+  }
+
+  private WorkerLink link(ExerciseSpec exercise, Runnable onTimeout) {
+    return new WorkerLink(new Live(running(), limits), exercise, limits.outputBytes(), onTimeout);
+  }
+
+  private WorkerProcess running() {
     if (worker == null || !worker.isAlive()) {
       close();
       worker = start();
     }
-    latest =
-        new WorkerLink(
-            new Live(worker, limits),
-            exercise,
-            limits.outputBytes(),
-            () -> timeouts.merge(exercise.id(), 1, Integer::sum));
-    return latest;
+    return worker;
   }
 
   @Override
@@ -113,11 +122,7 @@ public final class WorkerSubjects implements SubjectSource, AutoCloseable {
     } catch (Finding unusable) {
       return Map.of();
     }
-    if (worker == null || !worker.isAlive()) {
-      close();
-      worker = start();
-    }
-    return new Rehearsal(worker, limits).of(scripts);
+    return new Rehearsal(running(), limits).of(scripts);
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param hints the hints that were asked for, from a nudge on
  * @param unseen what there is beyond the checks that are shown, if anything
  * @param misconception the known mistake that explains every wrong answer, if there is one
+ * @param exhibit what was answered for the eye, if the exercise has something to draw
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ExerciseCard(
@@ -39,12 +40,45 @@ public record ExerciseCard(
     List<CheckCard> checks,
     List<String> hints,
     Optional<UnseenCard> unseen,
-    Optional<MisconceptionCard> misconception) {
+    Optional<MisconceptionCard> misconception,
+    Optional<ExhibitCard> exhibit) {
 
   /** Keeps copies of the lists. */
   public ExerciseCard {
     checks = List.copyOf(checks);
     hints = List.copyOf(hints);
+  }
+
+  /** An exercise with nothing to draw. */
+  public ExerciseCard(
+      String id,
+      String name,
+      String title,
+      boolean bonus,
+      String file,
+      String lesson,
+      State state,
+      BigDecimal points,
+      BigDecimal maximum,
+      List<CheckCard> checks,
+      List<String> hints,
+      Optional<UnseenCard> unseen,
+      Optional<MisconceptionCard> misconception) {
+    this(
+        id,
+        name,
+        title,
+        bonus,
+        file,
+        lesson,
+        state,
+        points,
+        maximum,
+        checks,
+        hints,
+        unseen,
+        misconception,
+        Optional.empty());
   }
 
   /** How far an exercise is. */

@@ -114,6 +114,7 @@ public final class Grading {
     Map<String, Long> millis = new TreeMap<>();
     Map<CheckSpec, CheckResult> found = new HashMap<>();
     run(run, CheckSpec::isVisible, found);
+    Map<ExerciseSpec, ExhibitCard> exhibits = exhibits(source, found);
     if (!visibleOnly) {
       // After all visible ones, so that a submission that remembers what it was asked can't show
       // it to its student in what it prints or throws during a visible one.
@@ -132,7 +133,12 @@ public final class Grading {
     List<ExerciseCard> cards = new ArrayList<>();
     resultsOf.forEach(
         (exercise, results) ->
-            cards.add(card(exercise, results, diagnosing.of(exercise, results))));
+            cards.add(
+                card(
+                    exercise,
+                    results,
+                    diagnosing.of(exercise, results),
+                    Optional.ofNullable(exhibits.get(exercise)))));
     BigDecimal points =
         cards.stream().map(ExerciseCard::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Scorecard(
@@ -149,6 +155,19 @@ public final class Grading {
         hintLevel,
         cards,
         new Timing(start.toString(), Duration.between(start, Instant.now()).toMillis(), millis));
+  }
+
+  /** What the exercises answer for the eye. */
+  private Map<ExerciseSpec, ExhibitCard> exhibits(
+      SubjectSource source, Map<CheckSpec, CheckResult> found) {
+    Exhibiting exhibiting = new Exhibiting(course, source);
+    Map<ExerciseSpec, ExhibitCard> answers = new HashMap<>();
+    for (ExerciseSpec exercise : course.exercises()) {
+      List<CheckResult> visible =
+          exercise.checks().stream().filter(found::containsKey).map(found::get).toList();
+      exhibiting.of(exercise, visible).ifPresent(card -> answers.put(exercise, card));
+    }
+    return answers;
   }
 
   /** Runs some of the checks of every exercise. */
@@ -171,7 +190,10 @@ public final class Grading {
   }
 
   private ExerciseCard card(
-      ExerciseSpec exercise, List<CheckResult> results, Optional<MisconceptionCard> misconception) {
+      ExerciseSpec exercise,
+      List<CheckResult> results,
+      Optional<MisconceptionCard> misconception,
+      Optional<ExhibitCard> exhibit) {
     List<CheckCard> checks = results.stream().map(result -> card(exercise, result)).toList();
     return new ExerciseCard(
         exercise.id(),
@@ -186,7 +208,8 @@ public final class Grading {
         checks,
         hints.first(exercise.id(), hintLevel),
         unseen(exercise, checks),
-        misconception);
+        misconception,
+        exhibit);
   }
 
   private static Optional<UnseenCard> unseen(ExerciseSpec exercise, List<CheckCard> shown) {

@@ -90,7 +90,8 @@ public final class StudentView {
                 rest.size(),
                 sum(rest.stream().map(CheckCard::maximum)),
                 true)),
-        full.misconception().filter(mistake -> shown.stream().anyMatch(StudentView::hasFailed)));
+        full.misconception().filter(mistake -> shown.stream().anyMatch(StudentView::hasFailed)),
+        full.exhibit());
   }
 
   /** A student who sees no failure must not learn from a mistake's name that there is one. */

@@ -51,13 +51,18 @@ public final class CheckoutSubjects implements SubjectSource, AutoCloseable {
           Status.TIMEOUT,
           Fact.note("Not run: two checks of this exercise before it already ran out of time."));
     }
+    return link(exercise, () -> timeouts.merge(exercise.id(), 1, Integer::sum));
+  }
+
+  @Override
+  public SubjectLink openAside(ExerciseSpec exercise) {
+    return link(exercise, () -> {});
+  }
+
+  private SubjectLink link(ExerciseSpec exercise, Runnable onTimeout) {
     surroundings.restore();
     return new GuardedLink(
-        classes.constructor(exercise),
-        limits,
-        capture,
-        compiled.classes()::containsKey,
-        () -> timeouts.merge(exercise.id(), 1, Integer::sum));
+        classes.constructor(exercise), limits, capture, compiled.classes()::containsKey, onTimeout);
   }
 
   @Override

@@ -16,6 +16,14 @@ public interface SubjectSource {
   SubjectLink open(ExerciseSpec exercise);
 
   /**
+   * The same as {@link #open(ExerciseSpec)} for a question that is no check: whatever comes of it
+   * is not counted, so that no check is judged by it.
+   */
+  default SubjectLink openAside(ExerciseSpec exercise) {
+    return open(exercise);
+  }
+
+  /**
    * Asks the submission what checks have asked others, all at once, before any check runs.
    *
    * @param exercise the exercise

@@ -1,0 +1,83 @@
+package dev.assay.app.report;
+
+import dev.assay.app.Complaint;
+import dev.assay.app.Courses;
+import dev.assay.app.ExitCode;
+import dev.assay.engine.course.CoursePackage;
+import dev.assay.reports.student.Gallery;
+import dev.assay.reports.student.Reader;
+import dev.assay.reports.student.StudentReport;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code assay report}: what its words mean. */
+@Command(
+    name = "report",
+    description = {
+      "Writes a page for each student, from scorecards.",
+      "",
+      "Takes the folder that \"assay grade\" left, or one scorecard. Leaves <id>.html for each"
+          + " student: one file that loads nothing and runs no script."
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+public final class ReportCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      paramLabel = "<results|scorecard>",
+      description = "The folder of results, or a scorecard's file.")
+  private Path input = Path.of("");
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "<folder>",
+      required = true,
+      description = "Where pages go; made if it is not there.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--staff",
+      description =
+          "Pages for the course's staff, from the full scorecards: with the checks that students"
+              + " don't see, marked.")
+  private boolean staff;
+
+  @Option(
+      names = "--submissions",
+      paramLabel = "<folder|archive>",
+      description = "What was graded, so that pages can quote the lines that they name.")
+  private @Nullable Path submissions;
+
+  @Option(
+      names = "--course",
+      paramLabel = "<id>",
+      description = "Which course, if there are several.")
+  private String course = "";
+
+  private final PrintStream console = System.out;
+
+  @Override
+  public Integer call() throws Complaint {
+    CoursePackage found = Courses.find(course);
+    Reader reader = staff ? Reader.STAFF : Reader.STUDENT;
+    List<Path> scorecards = ScorecardFiles.in(input, reader);
+    Sources sources = Sources.of(Optional.ofNullable(submissions), found.course());
+    StudentReport report = new StudentReport(Gallery.of(found.course()));
+    List<String> broken =
+        new StudentPages(report, sources, reader, PageFolder.open(out)).write(scorecards);
+    int written = scorecards.size() - broken.size();
+    console.println(written + (written == 1 ? " page" : " pages") + " in " + out + ".");
+    if (!broken.isEmpty()) {
+      throw new Complaint(
+          ExitCode.FILES, "No page could be made of:\n  " + String.join("\n  ", broken));
+    }
+    return ExitCode.DONE.code();
+  }
+}
