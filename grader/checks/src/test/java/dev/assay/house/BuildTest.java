@@ -31,7 +31,7 @@ class BuildTest {
     assertThat(modules)
         .hasToString(
             "[exercises/pom.xml, fixtures/pom.xml, grader/app/pom.xml, grader/checks/pom.xml, grader/engine/pom.xml,"
-                + " grader/pom.xml, grader/worker/pom.xml, solutions/pom.xml]");
+                + " grader/formats/pom.xml, grader/pom.xml, grader/worker/pom.xml, solutions/pom.xml]");
   }
 
   @Test
