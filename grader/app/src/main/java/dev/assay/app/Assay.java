@@ -1,8 +1,10 @@
 package dev.assay.app;
 
+import dev.assay.app.create.NewCommand;
 import dev.assay.app.doctor.DoctorCommand;
 import dev.assay.app.grade.GradeCommand;
 import dev.assay.app.lint.LintCommand;
+import dev.assay.app.release.ReleaseCommand;
 import dev.assay.engine.scorecard.EngineProgram;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       GradeCommand.class,
       DoctorCommand.class,
       LintCommand.class,
+      ReleaseCommand.class,
+      NewCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -22,6 +22,8 @@ class HelpTest {
           List.of("grade", "--help"),
           List.of("doctor", "--help"),
           List.of("lint", "--help"),
+          List.of("release", "--help"),
+          List.of("new", "--help"),
           List.of());
 
   @Test

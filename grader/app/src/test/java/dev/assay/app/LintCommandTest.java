@@ -46,7 +46,7 @@ class LintCommandTest {
         .contains("1/asks-once: dev.assay.exercises.interventions.CausalEffectExercise is wrong")
         .contains("NO   one-source ")
         .contains(
-            "1: CausalEffectExercise.java is not what its solution makes of it: line 17 is to be")
+            "1: CausalEffectExercise.java is not what its solution makes of it: line 15 is to be")
         .contains("NO   page ")
         .contains("bonus: there is no page exercises/lessons/05-recover-all-neurons.md")
         .contains("ok   solution ")
