@@ -21,8 +21,8 @@ public class NetworkSimulationExercise implements NetworkSimulation {
       // The noise of this step, one number per neuron.
       double[] noise = random.standardNormal(neurons);
 
-      // TODO: Step 1. Fill column t + 1: x[i][t + 1] is the sigmoid (it is given: Sigmoid.sigmoid)
-      //  of neuron i's input from all neurons at time t, plus its noise.
+      // TODO: Step 1. Fill column t + 1: x[i][t + 1] is the sigmoid (it is given:
+      // Sigmoid.sigmoid) of neuron i's input from all neurons at time t, plus its noise.
     }
 
     // TODO: Step 2. Delete this line and return x.

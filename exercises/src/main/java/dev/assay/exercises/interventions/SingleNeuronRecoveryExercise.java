@@ -20,10 +20,10 @@ public class SingleNeuronRecoveryExercise implements SingleNeuronRecovery {
         double forced = perturbedX[selectedNeuron][t];
         double outcome = perturbedX[neuron][t + 1];
 
-        // TODO: Step 1. Put the outcome into the group of the ones or into the group of the zeros.
+        // TODO: Step 1. Put the outcome into the group of the ones or into that of the zeros.
       }
 
-      // TODO: Step 2. Set effect[neuron] to the mean of the one group minus the mean of the other.
+      // TODO: Step 2. Set effect[neuron] to the mean of the ones minus the mean of the zeros.
     }
 
     // TODO: Step 3. Delete this line and return effect.

@@ -1,12 +1,14 @@
 package dev.assay.app;
 
 import dev.assay.app.bundle.BundleCommand;
+import dev.assay.app.create.NewCommand;
 import dev.assay.app.doctor.DoctorCommand;
 import dev.assay.app.export.ExportCommand;
 import dev.assay.app.feedback.FeedbackCommand;
 import dev.assay.app.grade.GradeCommand;
 import dev.assay.app.lint.LintCommand;
 import dev.assay.app.regrade.RegradeCommand;
+import dev.assay.app.release.ReleaseCommand;
 import dev.assay.app.report.ReportCommand;
 import dev.assay.app.watch.WatchCommand;
 import dev.assay.engine.scorecard.EngineProgram;
@@ -33,6 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       WatchCommand.class,
       FeedbackCommand.class,
       ReportCommand.class,
+      ReleaseCommand.class,
+      NewCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,

@@ -28,6 +28,8 @@ class HelpTest {
           List.of("watch", "--help"),
           List.of("feedback", "--help"),
           List.of("report", "--help"),
+          List.of("release", "--help"),
+          List.of("new", "--help"),
           List.of());
 
   @Test

@@ -32,7 +32,8 @@ class LintCommandTest {
 
   @Test
   void endsWith7AndSaysWhatToRepair() throws IOException {
-    copyExercises();
+    copy("exercises");
+    copy("solutions");
     Files.delete(temporary.resolve("exercises/lessons/05-recover-all-neurons.md"));
     Path stub =
         temporary.resolve(
@@ -43,10 +44,13 @@ class LintCommandTest {
     assertThat(ended.out())
         .contains("NO   stub ")
         .contains("1/asks-once: dev.assay.exercises.interventions.CausalEffectExercise is wrong")
+        .contains("NO   one-source ")
+        .contains(
+            "1: CausalEffectExercise.java is not what its solution makes of it: line 15 is to be")
         .contains("NO   page ")
         .contains("bonus: there is no page exercises/lessons/05-recover-all-neurons.md")
         .contains("ok   solution ")
-        .endsWith("2 of 11 rules don't hold.\n");
+        .endsWith("3 of 13 rules don't hold.\n");
     assertThat(ended.code()).isEqualTo(7);
   }
 
@@ -57,8 +61,8 @@ class LintCommandTest {
     assertThat(ended.code()).isEqualTo(2);
   }
 
-  private void copyExercises() throws IOException {
-    Path from = CHECKOUT.resolve("exercises");
+  private void copy(String room) throws IOException {
+    Path from = CHECKOUT.resolve(room);
     Files.walkFileTree(
         from,
         new SimpleFileVisitor<>() {
@@ -80,7 +84,7 @@ class LintCommandTest {
           }
 
           private Path place(Path path) {
-            return temporary.resolve("exercises").resolve(from.relativize(path).toString());
+            return temporary.resolve(room).resolve(from.relativize(path).toString());
           }
         });
   }

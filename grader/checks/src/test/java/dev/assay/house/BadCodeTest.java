@@ -2,7 +2,7 @@ package dev.assay.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.checks.Exit;
+import dev.assay.engine.checkout.Exit;
 import dev.assay.engine.scorecard.CheckCard;
 import java.io.IOException;
 import java.nio.file.Files;

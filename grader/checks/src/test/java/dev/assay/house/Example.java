@@ -1,8 +1,8 @@
 package dev.assay.house;
 
-import dev.assay.checks.CheckoutGrading;
-import dev.assay.checks.Exit;
 import dev.assay.checks.interventions.InterventionsCourse;
+import dev.assay.engine.checkout.CheckoutGrading;
+import dev.assay.engine.checkout.Exit;
 import dev.assay.engine.report.TextPage;
 import dev.assay.engine.scorecard.CheckCard;
 import dev.assay.engine.scorecard.ExerciseCard;

@@ -98,7 +98,7 @@ class HabitsTest {
   void onlyTheProgramPrints() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("dev.assay.checks.Checkout")
+        .doNotHaveFullyQualifiedName("dev.assay.engine.checkout.Checkout")
         .and()
         // It gives the console back that it took, and prints nothing.
         .doNotHaveFullyQualifiedName("dev.assay.engine.subject.OutputCapture")

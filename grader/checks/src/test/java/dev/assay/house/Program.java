@@ -1,6 +1,6 @@
 package dev.assay.house;
 
-import dev.assay.checks.Checkout;
+import dev.assay.engine.checkout.Checkout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -35,13 +35,21 @@ public final class Boot {
           jar
               + java.io.File.pathSeparator
               + String.join(java.io.File.pathSeparator, unpack(jar, folder)));
-      command.add("dev.assay.app.Assay");
+      command.add(program(jar));
       command.addAll(List.of(arguments));
       Process process = new ProcessBuilder(command).inheritIO().start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process, folder)));
       System.exit(process.waitFor());
     } finally {
       delete(folder);
+    }
+  }
+
+  /** The program that the jar is made for: the grader's, unless its manifest names another. */
+  private static String program(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      String named = file.getManifest().getMainAttributes().getValue("Assay-Program");
+      return named == null ? "dev.assay.app.Assay" : named;
     }
   }
 

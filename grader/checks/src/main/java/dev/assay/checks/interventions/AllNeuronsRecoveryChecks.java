@@ -2,13 +2,13 @@ package dev.assay.checks.interventions;
 
 import dev.assay.engine.course.Check;
 import dev.assay.engine.course.Exercise;
+import dev.assay.engine.course.Reference;
 import dev.assay.engine.course.Visibility;
 import dev.assay.engine.expect.Expect;
 import dev.assay.engine.subject.Answer;
 import dev.assay.engine.subject.Subject;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.exercises.interventions.AllNeuronsRecovery;
-import dev.assay.solutions.interventions.AllNeuronsRecoverySolution;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
     lesson = "exercises/lessons/05-recover-all-neurons.md",
     bonus = true)
 class AllNeuronsRecoveryChecks {
-  private static final AllNeuronsRecovery REFERENCE = new AllNeuronsRecoverySolution();
+  private static final AllNeuronsRecovery REFERENCE = Reference.of(AllNeuronsRecovery.class);
 
   /** Neuron 0 drives neuron 1, nothing drives 0, and 2 is driven by both a little. */
   private static final double[][] SMALL =
@@ -194,8 +194,7 @@ class AllNeuronsRecoveryChecks {
       after = {"shape", "any-recording"},
       value = "recovers the notebook's network")
   void isRightOnTheNotebooksRecording(Subject<AllNeuronsRecovery> subject) {
-    Expect.close(
-        recoverAll(subject, NotebookOnce.perturbedForAll()), NotebookOnce.r(), Rules.TOLERANCE);
+    expectReference(subject, NotebookInputs.perturbedForAll());
   }
 
   @Test

@@ -9,7 +9,6 @@ import dev.assay.engine.subject.Answer;
 import dev.assay.engine.subject.Subject;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.exercises.interventions.CausalEffect;
-import dev.assay.solutions.interventions.Notebook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -143,8 +142,8 @@ class CausalEffectChecks {
       after = {"asks-once", "any-box"},
       value = "finds the effect in the notebook's 5000 noisy trials")
   void isRightOnTheNotebooksNoise(Subject<CausalEffect> subject) {
-    RecordedBox box = new RecordedBox(Notebook.noisyCopy(Notebook.EFFECT_SEED));
-    box.expectDifference(estimate(subject, box, Notebook.TIMESTEPS));
+    RecordedBox box = new RecordedBox(NotebookInputs.noisyCopy());
+    box.expectDifference(estimate(subject, box, NotebookInputs.TIMESTEPS));
   }
 
   @Test

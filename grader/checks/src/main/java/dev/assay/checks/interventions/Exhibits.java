@@ -1,5 +1,6 @@
 package dev.assay.checks.interventions;
 
+import dev.assay.engine.course.Reference;
 import dev.assay.engine.exhibit.Drawing;
 import dev.assay.engine.exhibit.Exhibit;
 import dev.assay.engine.exhibit.Showing;
@@ -9,9 +10,6 @@ import dev.assay.exercises.interventions.SingleNeuronRecovery;
 import dev.assay.exercises.pictures.Axes;
 import dev.assay.exercises.pictures.Heatmap;
 import dev.assay.exercises.pictures.NetworkCircle;
-import dev.assay.solutions.interventions.NetworkSimulationSolution;
-import dev.assay.solutions.interventions.Notebook;
-import dev.assay.solutions.interventions.SingleNeuronRecoverySolution;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +23,9 @@ final class Exhibits {
 
   /** Five standard deviations of a correlation that is 0 in truth, and a third of a true one. */
   private static final double NOISE = 0.1;
+
+  /** Whose effects the notebook recovers. */
+  private static final int SELECTED_NEURON = 1;
 
   private Exhibits() {}
 
@@ -40,14 +41,15 @@ final class Exhibits {
         "simulate(a, 40, 42), where a is the network that lesson 2 draws",
         NetworkSimulation.class,
         contract ->
-            contract.simulate(NotebookOnce.connectivity(), TIMESTEPS, Notebook.NETWORK_SEED),
+            contract.simulate(
+                NotebookInputs.connectivity(), TIMESTEPS, NotebookInputs.NETWORK_SEED),
         Exhibits::activity);
   }
 
   private static Showing activity(double[][] yours) {
     double[][] expected =
-        new NetworkSimulationSolution()
-            .simulate(NotebookOnce.connectivity(), TIMESTEPS, Notebook.NETWORK_SEED);
+        Reference.of(NetworkSimulation.class)
+            .simulate(NotebookInputs.connectivity(), TIMESTEPS, NotebookInputs.NETWORK_SEED);
     Beside beside = new Beside(expected, yours, "neuron", "timestep");
     List<Drawing> drawings = new ArrayList<>();
     if (!beside.isSame()) {
@@ -68,15 +70,15 @@ final class Exhibits {
         "Your effects beside the expected ones",
         "recover(x, 1), where x is the recording of 5000 timesteps that lesson 4 makes",
         SingleNeuronRecovery.class,
-        contract -> contract.recover(NotebookOnce.perturbed(), Notebook.SELECTED_NEURON),
+        contract -> contract.recover(NotebookInputs.perturbed(), SELECTED_NEURON),
         Exhibits::effects);
   }
 
   private static Showing effects(double[][] yours) {
-    int from = Notebook.SELECTED_NEURON;
-    double[][] truth = column(Matrices.transposed(NotebookOnce.connectivity())[from]);
+    int from = SELECTED_NEURON;
+    double[][] truth = column(Matrices.transposed(NotebookInputs.connectivity())[from]);
     double[][] expected =
-        column(new SingleNeuronRecoverySolution().recover(NotebookOnce.perturbed(), from));
+        column(Reference.of(SingleNeuronRecovery.class).recover(NotebookInputs.perturbed(), from));
     double[][] answer = yours.length == 1 ? column(yours[0]) : yours;
     Beside beside = new Beside(expected, answer, "neuron", "column");
     Axes axes = Axes.toFrom().withFirstColumn(from);
@@ -92,13 +94,18 @@ final class Exhibits {
         "Your network beside the true one",
         "recoverAll(x), where x is the recording of 5000 timesteps that lesson 5 makes",
         AllNeuronsRecovery.class,
-        contract -> contract.recoverAll(NotebookOnce.perturbedForAll()),
+        contract -> contract.recoverAll(NotebookInputs.perturbedForAll()),
         Exhibits::network);
   }
 
   private static Showing network(double[][] yours) {
-    double[][] truth = NotebookOnce.connectivity();
-    Beside beside = new Beside(NotebookOnce.r(), yours, "row", "column");
+    double[][] truth = NotebookInputs.connectivity();
+    Beside beside =
+        new Beside(
+            Reference.of(AllNeuronsRecovery.class).recoverAll(NotebookInputs.perturbedForAll()),
+            yours,
+            "row",
+            "column");
     List<Drawing> drawings = new ArrayList<>();
     NetworkCircle.Options options = NetworkCircle.Options.defaults();
     drawings.add(drawing(NetworkCircle.of(truth, options.withTitle("The true network"))));

@@ -34,7 +34,9 @@ public final class InterventionsCourse {
                 CausalEffectChecks.class,
                 NetworkSimulationChecks.class,
                 SingleNeuronRecoveryChecks.class,
-                AllNeuronsRecoveryChecks.class))
+                AllNeuronsRecoveryChecks.class
+                // assay:new checks
+                ))
         .withGiven(List.of(NeuronB.class))
         .withDiagnoses(Mistakes.diagnoses())
         .withExhibits(Exhibits.all());
@@ -80,7 +82,9 @@ public final class InterventionsCourse {
                 "CausalEffect",
                 "NetworkSimulation",
                 "SingleNeuronRecovery",
-                "AllNeuronsRecovery")
+                "AllNeuronsRecovery"
+                // assay:new given
+                )
             .stream()
             .anyMatch(
                 contract ->

@@ -30,18 +30,24 @@ final class InterventionsProof {
             CausalEffect.class, CausalEffectSolution::new,
             NetworkSimulation.class, NetworkSimulationSolution::new,
             SingleNeuronRecovery.class, SingleNeuronRecoverySolution::new,
-            AllNeuronsRecovery.class, AllNeuronsRecoverySolution::new),
+            AllNeuronsRecovery.class, AllNeuronsRecoverySolution::new
+            // assay:new solution
+            ),
         Stream.of(
                 Misconceptions.catalogs().stream().flatMap(InterventionsProof::programs),
                 Flaws.all().stream(),
-                SmallOnly.all().stream())
+                SmallOnly.all().stream()
+                // assay:new mistakes
+                )
             .flatMap(programs -> programs)
             .toList(),
         Map.of(
             "1", new BigDecimal(20),
             "2", new BigDecimal(40),
             "3.2", new BigDecimal(40),
-            "bonus", new BigDecimal(10)));
+            "bonus", new BigDecimal(10)
+            // assay:new points
+            ));
   }
 
   private static <C> Stream<WrongProgram> programs(Catalog<C> catalog) {

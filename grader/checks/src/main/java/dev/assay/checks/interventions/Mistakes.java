@@ -6,7 +6,7 @@ import dev.assay.engine.diagnosis.Probe;
 import dev.assay.solutions.interventions.misconceptions.Catalog;
 import dev.assay.solutions.interventions.misconceptions.Misconceptions;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The course's catalogs of mistakes, as the engine wants them. */
 final class Mistakes {
@@ -14,9 +14,12 @@ final class Mistakes {
 
   /** How to recognise the mistakes of each exercise. */
   static List<Diagnosis<?>> diagnoses() {
-    return Misconceptions.catalogs().stream()
-        .<Diagnosis<?>>map(Mistakes::diagnosis)
-        .collect(Collectors.toUnmodifiableList());
+    return Stream.of(
+            Misconceptions.catalogs().stream().map(Mistakes::diagnosis)
+            // assay:new diagnosis
+            )
+        .<Diagnosis<?>>flatMap(diagnoses -> diagnoses)
+        .toList();
   }
 
   /** How to recognise the mistakes of one exercise. */

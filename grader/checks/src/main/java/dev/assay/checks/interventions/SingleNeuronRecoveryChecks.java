@@ -2,13 +2,13 @@ package dev.assay.checks.interventions;
 
 import dev.assay.engine.course.Check;
 import dev.assay.engine.course.Exercise;
+import dev.assay.engine.course.Reference;
 import dev.assay.engine.course.Visibility;
 import dev.assay.engine.expect.Expect;
 import dev.assay.engine.subject.Answer;
 import dev.assay.engine.subject.Subject;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.exercises.interventions.SingleNeuronRecovery;
-import dev.assay.solutions.interventions.SingleNeuronRecoverySolution;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
     submission = "dev.assay.exercises.interventions.SingleNeuronRecoveryExercise",
     lesson = "exercises/lessons/04-recover-one-neuron.md")
 class SingleNeuronRecoveryChecks {
-  private static final SingleNeuronRecovery REFERENCE = new SingleNeuronRecoverySolution();
+  private static final SingleNeuronRecovery REFERENCE = Reference.of(SingleNeuronRecovery.class);
 
   /** Three trials with 1 and two with 0 for neuron 0, skewed outcomes: no mean is a median. */
   private static final double[][] SKEWED =
@@ -278,7 +278,7 @@ class SingleNeuronRecoveryChecks {
       after = {"shape", "any-recording"},
       value = "recovers every neuron of the notebook's network")
   void isRightOnTheNotebooksRecording(Subject<SingleNeuronRecovery> subject) {
-    double[][] x = NotebookOnce.perturbed();
+    double[][] x = NotebookInputs.perturbed();
     for (int selected = 0; selected < x.length; selected++) {
       expectReference(subject, x, selected);
     }

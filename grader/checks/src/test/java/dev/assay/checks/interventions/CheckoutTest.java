@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.assay.checks.CheckoutGrading;
+import dev.assay.engine.checkout.CheckoutGrading;
 import dev.assay.engine.report.TextPage;
 import dev.assay.engine.scorecard.CheckCard;
 import dev.assay.engine.scorecard.ExerciseCard;

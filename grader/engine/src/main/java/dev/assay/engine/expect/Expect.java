@@ -1,13 +1,16 @@
 package dev.assay.engine.expect;
 
 import dev.assay.engine.subject.Answer;
+import dev.assay.engine.subject.Literals;
 import dev.assay.engine.verdict.Difference;
 import dev.assay.engine.verdict.Fact;
 import dev.assay.engine.verdict.Finding;
 import dev.assay.engine.verdict.Status;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,40 @@ public final class Expect {
       }
     }
     requireAgreement(answer, expected, cells);
+  }
+
+  /**
+   * The answer is the very one that is expected: for texts, whole numbers, truth values, and arrays
+   * of these.
+   */
+  public static void same(Answer<?> answer, Object expected) {
+    @Nullable Object actual = answer.value();
+    if (Arrays.deepEquals(new @Nullable Object[] {expected}, new @Nullable Object[] {actual})) {
+      return;
+    }
+    List<Fact> facts = new ArrayList<>();
+    List<Integer> index = new ArrayList<>();
+    if (actual != null && haveSameLength(expected, actual)) {
+      int i = 0;
+      while (Objects.deepEquals(Array.get(expected, i), Array.get(actual, i))) {
+        i++;
+      }
+      index.add(i);
+      String entry = "result[" + i + "] = ";
+      facts.add(Fact.expected(entry + Literals.of(Array.get(expected, i))));
+      facts.add(Fact.got(entry + Literals.of(Array.get(actual, i))));
+    } else {
+      facts.add(Fact.expected("result = " + Literals.of(expected)));
+      facts.add(Fact.got("result = " + Literals.of(actual)));
+    }
+    throw wrong(answer, facts.toArray(new Fact[0]))
+        .with(new Difference(actual, Optional.of(expected), index));
+  }
+
+  private static boolean haveSameLength(Object expected, Object actual) {
+    return expected.getClass().isArray()
+        && actual.getClass().isArray()
+        && Array.getLength(expected) == Array.getLength(actual);
   }
 
   /**

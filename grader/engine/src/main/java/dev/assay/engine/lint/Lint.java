@@ -21,6 +21,7 @@ public record Lint(List<Rule> rules) {
     return new Lint(
         List.of(
             new StubsAreUntouched(),
+            new StubsAreOneSource(),
             new SolutionsAreComplete(),
             new WrongProgramsLosePoints(),
             new MisconceptionsAreNamed(),
@@ -30,7 +31,8 @@ public record Lint(List<Rule> rules) {
             new HintsExist(),
             new PagesExist(),
             new ChainsHold(),
-            new PointsAddUp()));
+            new PointsAddUp(),
+            new TodosAreDone()));
   }
 
   /** What each rule found, in order. */

@@ -43,6 +43,23 @@ class LintTest {
     expect("stub", course, "1/any", "is passed, but a stub");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          src/dev/assay/engine/toy/DoublerExercise.java|TODO|line 4 is to be "// TODO: Find the answer."
+          solutions/dev/assay/engine/lint/SmallCourse.java|assay:|a student would get all of it
+          solutions/dev/assay/engine/lint/SmallCourse.java|begin|Line 6 has
+          """)
+  void seesAStubThatIsNotWhatItsSolutionMakesOfIt(String file, String word, String said)
+      throws IOException {
+    new SmallCourse().in(checkout);
+    Path source = checkout.resolve(file);
+    Files.writeString(source, Files.readString(source).replace(word, "x"));
+    expect("one-source", new SmallCourse(), "1", said);
+  }
+
   @Test
   void seesASolutionThatIsNotRight() throws IOException {
     SmallCourse course = new SmallCourse().withSolution((v, t) -> SmallCourse.doubled(v, 1));

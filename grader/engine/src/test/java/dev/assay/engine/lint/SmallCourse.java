@@ -29,6 +29,29 @@ import java.util.function.UnaryOperator;
 final class SmallCourse {
   static final String LESSON = "toy/doubler.md";
 
+  /** Not its real source, but what matters of it to a rule. */
+  private static final String SOLUTION =
+      """
+      package dev.assay.engine.lint;
+
+      final class SmallCourse {
+        // assay:begin solution
+        int answer = 42;
+        // assay:instead
+        // // TODO: Find the answer.
+        // assay:end solution
+      }
+      """;
+
+  private static final String STUB =
+      """
+      package dev.assay.engine.toy;
+
+      class DoublerExercise {
+        // TODO: Find the answer.
+      }
+      """;
+
   private ExerciseSpec exercise =
       Toy.course().exercises().stream().filter(e -> e.id().equals("1")).findFirst().orElseThrow();
 
@@ -65,6 +88,8 @@ final class SmallCourse {
     if (!Files.exists(lesson)) {
       Files.writeString(lesson, "# Twice as much\n");
     }
+    write(checkout.resolve("src/dev/assay/engine/toy/DoublerExercise.java"), STUB);
+    write(checkout.resolve("solutions/dev/assay/engine/lint/SmallCourse.java"), SOLUTION);
     Course toy = Toy.course();
     return new Evidence(
         new Course(
@@ -80,6 +105,13 @@ final class SmallCourse {
         new CourseProof(Map.of(Doubler.class, solution), wrong, points),
         checkout,
         stubs());
+  }
+
+  private static void write(Path file, String source) throws IOException {
+    if (!Files.exists(file)) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, source);
+    }
   }
 
   /** Asks for four times as much, then for the same. */

@@ -1,4 +1,4 @@
-package dev.assay.checks;
+package dev.assay.engine.checkout;
 
 import dev.assay.engine.scorecard.CheckCard;
 import dev.assay.engine.scorecard.ExerciseCard;

@@ -1,11 +1,12 @@
-package dev.assay.checks;
+package dev.assay.engine.checkout;
 
-import dev.assay.checks.interventions.InterventionsCourse;
 import dev.assay.engine.compile.Compiled;
 import dev.assay.engine.compile.CourseNames;
 import dev.assay.engine.compile.SourceCompiler;
 import dev.assay.engine.course.Course;
+import dev.assay.engine.course.CoursePackage;
 import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.course.Hints;
 import dev.assay.engine.intake.Submission;
 import dev.assay.engine.sandbox.WorkerLauncher;
 import dev.assay.engine.sandbox.WorkerSubjects;
@@ -17,13 +18,16 @@ import dev.assay.engine.subject.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
 
 /**
  * Grades the exercise classes of a checkout, as its student does: the checks that a student may
  * see, with the students' seed.
  */
 public final class CheckoutGrading {
-  private final Course course = InterventionsCourse.course();
+  private final CoursePackage written = only();
+  private final Course course = written.course();
   private final Path json;
   private final boolean allChecks;
 
@@ -48,6 +52,21 @@ public final class CheckoutGrading {
     this.allChecks = allChecks;
     this.json = json;
     Files.deleteIfExists(json);
+  }
+
+  private static CoursePackage only() {
+    List<CoursePackage> found =
+        ServiceLoader.load(CoursePackage.class).stream().map(ServiceLoader.Provider::get).toList();
+    if (found.size() != 1) {
+      throw new IllegalStateException(
+          "There is to be one course on the class path, and there are " + found.size());
+    }
+    return found.get(0);
+  }
+
+  /** The hints of the course. */
+  public Hints hints() {
+    return written.hints();
   }
 
   /**
@@ -81,15 +100,15 @@ public final class CheckoutGrading {
    */
   public Scorecard grade(Submission submission, String wanted, int hints) throws IOException {
     Grading grading =
-        new Grading(course, course.select(wanted), InterventionsCourse.STUDENT_SEED)
-            .withHints(InterventionsCourse.hints(), hints);
+        new Grading(course, course.select(wanted), written.studentSeed())
+            .withHints(written.hints(), hints);
     return graded(submission, allChecks ? grading : grading.visibleOnly());
   }
 
   private Scorecard graded(Submission submission, Grading grading) throws IOException {
     Compiled compiled =
-        new SourceCompiler(InterventionsCourse.contracts(), names()).compile(submission.files());
-    WorkerLauncher launcher = WorkerLauncher.withClasses(InterventionsCourse.contracts());
+        new SourceCompiler(written.contracts(), names()).compile(submission.files());
+    WorkerLauncher launcher = WorkerLauncher.withClasses(written.contracts());
     Scorecard scorecard;
     try (WorkerSubjects subjects = new WorkerSubjects(compiled, launcher, Limits.DEFAULT)) {
       scorecard =

@@ -1,6 +1,5 @@
-package dev.assay.checks;
+package dev.assay.engine.checkout;
 
-import dev.assay.checks.interventions.InterventionsCourse;
 import dev.assay.engine.intake.Submission;
 import dev.assay.engine.report.TextPage;
 import dev.assay.engine.scorecard.Scorecard;
@@ -44,7 +43,7 @@ public final class Checkout {
               ? grading.checkout(checkout)
               : grading.folder(checkout.resolve(submitted));
       Scorecard scorecard = grading.grade(submission, wanted, hints(argument(arguments, 4)));
-      System.out.print(TextPage.of(scorecard, InterventionsCourse.hints()));
+      System.out.print(TextPage.of(scorecard, grading.hints()));
       return Exit.of(scorecard);
     } catch (IllegalArgumentException wrong) {
       System.err.println(wrong.getMessage());
