@@ -38,6 +38,9 @@ final class JsonLinesDisplay implements Display {
     if (shown.millis() >= 0) {
       line.put("millis", shown.millis());
     }
+    if (!shown.address().isEmpty()) {
+      line.put("address", shown.address());
+    }
     line.put("page", shown.page());
     print(line);
   }

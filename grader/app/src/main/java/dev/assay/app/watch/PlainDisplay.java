@@ -50,6 +50,9 @@ final class PlainDisplay implements Display {
   public void show(Shown shown) {
     out.println(shown.page());
     out.println(shown.keys());
+    if (!shown.address().isEmpty()) {
+      out.println("In a browser: " + shown.address());
+    }
     out.flush();
   }
 

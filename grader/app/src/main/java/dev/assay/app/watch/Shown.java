@@ -9,6 +9,6 @@ import dev.assay.engine.scorecard.ExerciseCard;
  * @param page what to fix next in it, below how far all exercises are
  * @param keys what the keys do
  * @param millis from the save to here; negative if nothing was saved
- * @param points of all exercises, for a reader
+ * @param address of the page in a browser; empty if there is none
  */
-record Shown(ExerciseCard exercise, String page, String keys, long millis, String points) {}
+record Shown(ExerciseCard exercise, String page, String keys, long millis, String address) {}

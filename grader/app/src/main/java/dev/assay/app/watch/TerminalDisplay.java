@@ -66,6 +66,9 @@ final class TerminalDisplay implements Display {
     // In raw mode a line feed alone may go down without going back.
     terminal.writer().print(shown.page().replace("\n", "\r\n"));
     terminal.writer().print("\r\n" + shown.keys() + "\r\n");
+    if (!shown.address().isEmpty()) {
+      terminal.writer().print("In a browser: " + shown.address() + "\r\n");
+    }
     if (shown.millis() >= 0) {
       terminal.writer().print("(" + shown.millis() + " ms after you saved)\r\n");
     }

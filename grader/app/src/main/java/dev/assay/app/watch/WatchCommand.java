@@ -57,6 +57,13 @@ public final class WatchCommand implements Callable<Integer> {
   private boolean poll;
 
   @Option(
+      names = "--page",
+      description =
+          "Show the report with its pictures in a browser, too: prints an address that only this"
+              + " machine can open.")
+  private boolean page;
+
+  @Option(
       names = "--format",
       paramLabel = "<format>",
       defaultValue = "text",
@@ -89,8 +96,9 @@ public final class WatchCommand implements Callable<Integer> {
           ExitCode.USAGE, "--format is text or json-lines, and not \"" + format + "\".");
     }
     try (Display display = Display.open(format.equals("json-lines"));
+        Browser browser = page ? Browser.open(found, checkout) : Browser.none();
         WarmGrading grading = new WarmGrading(found)) {
-      return new WatchSession(found, grading, display, checkout, first(found), hints)
+      return new WatchSession(found, grading, display, browser, checkout, first(found), hints)
           .run(poll)
           .code();
     } catch (IOException exception) {

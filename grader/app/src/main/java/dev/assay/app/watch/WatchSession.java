@@ -7,7 +7,6 @@ import dev.assay.engine.course.ExerciseSpec;
 import dev.assay.engine.report.TextPage;
 import dev.assay.engine.scorecard.ExerciseCard;
 import dev.assay.engine.scorecard.Scorecard;
-import dev.assay.formats.text.Feedback;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ final class WatchSession {
   private final Course course;
   private final WarmGrading grading;
   private final Display display;
+  private final Browser browser;
   private final Path checkout;
   private final int hints;
   private Snapshot files;
@@ -41,6 +41,7 @@ final class WatchSession {
       CoursePackage found,
       WarmGrading grading,
       Display display,
+      Browser browser,
       Path checkout,
       String first,
       int hints)
@@ -49,6 +50,7 @@ final class WatchSession {
     this.course = found.course();
     this.grading = grading;
     this.display = display;
+    this.browser = browser;
     this.checkout = checkout;
     this.hints = hints;
     this.files = Snapshot.of(checkout, course);
@@ -165,7 +167,9 @@ final class WatchSession {
             TextPage.about(current, shown, found.hints(), new KeySteps()),
             keys(exercise),
             millis,
-            Feedback.got(shown.totals().points())));
+            browser.address()));
+    // After what the student waits for.
+    browser.show(shown, files.submission());
   }
 
   private String keys(ExerciseCard exercise) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.assay.app.Sitting;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -81,6 +85,28 @@ class WatchCommandTest {
       assertThat(first.at("/exercise").asText()).isEqualTo("1");
       assertThat(first.at("/page").asText()).contains("0 / 34");
       assertThat(graded(sitting).at("/page").asText()).contains("34 / 34");
+      sitting.press("q");
+      assertThat(sitting.end()).isZero();
+    }
+  }
+
+  @Test
+  void showsTheReportInABrowserAndRefreshesIt() throws Exception {
+    Checkout checkout = Checkout.in(temporary);
+    try (Sitting sitting = Sitting.of("watch", temporary, "--format", "json-lines", "--page")) {
+      URI report = URI.create(graded(sitting).at("/address").asText() + "report");
+      checkout.save("bob", Checkout.SECOND);
+      graded(sitting);
+      graded(sitting);
+      // The page is shown right after the line that was read.
+      String page = "";
+      while (!page.contains("Your activity beside the expected one")) {
+        page =
+            HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(report).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+      }
+      assertThat(page).contains("<svg", "Your connections run backwards");
       sitting.press("q");
       assertThat(sitting.end()).isZero();
     }
