@@ -88,7 +88,9 @@ class RepeatabilityTest {
             .get("any");
     assertThat(any.status()).isEqualTo(Status.WRONG);
     assertThat(Toy.facts(any))
-        .isEqualTo("called: twice(new double[] {0}, 0)\nexpected: double[1]\ngot: double[2]");
+        .isEqualTo(
+            "called: twice(new double[] {0}, 0)\nexpected: an array of 1 number\n"
+                + "got: an array of 2 numbers");
   }
 
   @Test
