@@ -30,7 +30,7 @@ class BuildTest {
   void everyModuleIsRead() {
     assertThat(modules)
         .hasToString(
-            "[exercises/pom.xml, fixtures/pom.xml, grader/app/pom.xml, grader/checks/pom.xml, grader/engine/pom.xml,"
+            "[exercises/pom.xml, fixtures/pom.xml, grader/app/pom.xml, grader/checks/pom.xml, grader/consumers/pom.xml, grader/engine/pom.xml,"
                 + " grader/formats/pom.xml, grader/pom.xml, grader/reports/pom.xml, grader/worker/pom.xml, solutions/pom.xml]");
   }
 

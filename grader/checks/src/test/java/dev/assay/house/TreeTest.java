@@ -76,6 +76,8 @@ class TreeTest {
   void noFileKnowsTheMachineItWasWrittenOn() {
     assertThat(findings(MACHINE_PATH))
         .filteredOn(finding -> !finding.startsWith(SHOWS_A_MACHINE_PATH))
+        // Where Codio puts a submission, on its own machines.
+        .filteredOn(finding -> !finding.contains("/home/codio/workspace"))
         .isEmpty();
   }
 

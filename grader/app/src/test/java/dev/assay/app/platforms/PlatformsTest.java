@@ -32,7 +32,7 @@ class PlatformsTest {
   @BeforeEach
   void aWorkingFolder() throws Exception {
     places = Places.in(temporary);
-    Files.createDirectories(temporary.resolve("work"));
+    Files.createDirectories(temporary.resolve("here"));
   }
 
   @ParameterizedTest
@@ -43,17 +43,17 @@ class PlatformsTest {
     "inginious, /task/student",
     "codio, /home/codio/workspace",
     "exercism, /solution",
-    "artemis, /work/assignment",
-    "coderunner, /work/submission",
-    "pawtograder, /work/submission",
-    "autolab, /work/handin",
-    "submitty, /work/.",
-    "vpl, /work/.",
-    "markus, /work/.",
-    "autograder-io, /work/.",
-    "codegrade, /work/.",
-    "classroom50, /work/.",
-    "github, /work/."
+    "artemis, /here/assignment",
+    "coderunner, /here/submission",
+    "pawtograder, /here/submission",
+    "autolab, /here/handin",
+    "submitty, /here/.",
+    "vpl, /here/.",
+    "markus, /here/.",
+    "autograder-io, /here/.",
+    "codegrade, /here/.",
+    "classroom50, /here/.",
+    "github, /here/."
   })
   void findsTheSubmission(String platform, String folder) throws Exception {
     places.with(folder + "/A.java", "class A {}");
@@ -82,10 +82,10 @@ class PlatformsTest {
     "coursera, htmlFeedback.html, /shared/htmlFeedback.html",
     "inginious, __feedback.json, /.__output/__feedback.json",
     "exercism, results.json, /output/results.json",
-    "submitty, validation_results.json, /work/validation_results.json",
-    "artemis, TEST-assay.xml, /work/target/surefire-reports/TEST-assay.xml",
-    "pawtograder, feedback.json, /work/feedback.json",
-    "classroom50, result.json, /work/result.json"
+    "submitty, validation_results.json, /here/validation_results.json",
+    "artemis, TEST-assay.xml, /here/target/surefire-reports/TEST-assay.xml",
+    "pawtograder, feedback.json, /here/feedback.json",
+    "classroom50, result.json, /here/result.json"
   })
   void deliversFiles(String platform, String document, String file) throws Exception {
     send(Platforms.find(platform).reports(places.place(Map.of())).get(0), document);
@@ -110,14 +110,15 @@ class PlatformsTest {
 
   @Test
   void githubGetsASummaryAndAnOutputWhereItAsksForThem() throws Exception {
-    places.with("/tmp/summary", "theirs\n").with("/tmp/output", "theirs=1\n");
+    places.with("/runner/summary", "theirs\n").with("/runner/output", "theirs=1\n");
     Place place =
-        places.place(Map.of("GITHUB_STEP_SUMMARY", "/tmp/summary", "GITHUB_OUTPUT", "/tmp/output"));
+        places.place(
+            Map.of("GITHUB_STEP_SUMMARY", "/runner/summary", "GITHUB_OUTPUT", "/runner/output"));
     for (Report report : new Github().reports(place)) {
       send(report, "x");
     }
-    assertThat(places.text("/tmp/summary")).isEqualTo("theirs\ntext\n");
-    assertThat(places.text("/tmp/output")).isEqualTo("theirs=1\nresult=text\n");
+    assertThat(places.text("/runner/summary")).isEqualTo("theirs\ntext\n");
+    assertThat(places.text("/runner/output")).isEqualTo("theirs=1\nresult=text\n");
     assertThat(places.out()).isEqualTo("text\n");
   }
 
@@ -145,15 +146,15 @@ class PlatformsTest {
 
   @Test
   void submittyNamesTheFolderOfTheTestCaseUnlessItLeadsOut() throws Exception {
-    places.with("/work/test02/A.java", "").with("/elsewhere/A.java", "");
+    places.with("/here/test02/A.java", "").with("/elsewhere/A.java", "");
     String input = "{\"testcase_prefix\": \"%s\", \"username\": \"ada\"}";
-    places.with("/work/custom_validator_input.json", input.formatted("test02"));
+    places.with("/here/custom_validator_input.json", input.formatted("test02"));
     HandedIn found = new Submitty().find(places.place(Map.of()));
-    assertThat(found.path()).isEqualTo(temporary.resolve("work/test02"));
+    assertThat(found.path()).isEqualTo(temporary.resolve("here/test02"));
     assertThat(found.id()).isEqualTo("ada");
-    places.with("/work/custom_validator_input.json", input.formatted("../elsewhere"));
+    places.with("/here/custom_validator_input.json", input.formatted("../elsewhere"));
     assertThat(new Submitty().find(places.place(Map.of())).path())
-        .isEqualTo(temporary.resolve("work/."));
+        .isEqualTo(temporary.resolve("here/."));
   }
 
   @Test

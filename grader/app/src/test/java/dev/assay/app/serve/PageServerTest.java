@@ -130,7 +130,9 @@ class PageServerTest {
     String policy = frame.headers().firstValue("Content-Security-Policy").orElseThrow();
     assertThat(policy).startsWith("default-src 'none'; script-src 'sha256-");
     assertThat(policy).doesNotContain("unsafe").doesNotContain("*");
-    assertThat(frame.body()).contains("<option>3.2</option>").doesNotContain("{css}", "{script}", "{options}", "{said}");
+    assertThat(frame.body())
+        .contains("<option>3.2</option>")
+        .doesNotContain("{css}", "{script}", "{options}", "{said}");
   }
 
   private HttpResponse<String> get(String path) throws Exception {
