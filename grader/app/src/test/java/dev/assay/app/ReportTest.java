@@ -19,11 +19,25 @@ class ReportTest {
     Ended ended = Commands.here("report", results, "--out", folder.resolve("pages"));
     assertThat(ended.err()).isEmpty();
     assertThat(ended.code()).isZero();
-    assertThat(ended.out()).isEqualTo("2 pages in " + folder.resolve("pages") + ".\n");
+    assertThat(ended.out())
+        .isEqualTo(
+            "2 pages in "
+                + folder.resolve("pages")
+                + ".\nThe instructor's site: "
+                + folder.resolve("pages/staff/index.html")
+                + ".\n");
     assertThat(names("pages")).containsExactly("bob.html", "grace.html");
     assertThat(page("pages", "bob"))
         .contains("What to do next", "Your activity", "more were run, too")
         .doesNotContain("never shown to students");
+  }
+
+  @Test
+  void aClassGetsASiteWhoseLinksLeadToPages() throws IOException {
+    assertThat(Commands.here("report", graded(), "--out", folder.resolve("p")).code()).isZero();
+    assertThat(page("p/staff", "gradebook")).contains("href=\"students/bob.html\"");
+    assertThat(page("p/staff/students", "bob")).contains("never shown to students");
+    assertThat(Files.readString(folder.resolve("p/staff/gradebook.csv"))).contains("\r\nbob,");
   }
 
   @Test
@@ -81,7 +95,12 @@ class ReportTest {
 
   private Stream<String> names(String where) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve(where))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 }

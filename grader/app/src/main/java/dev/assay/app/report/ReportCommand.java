@@ -3,12 +3,14 @@ package dev.assay.app.report;
 import dev.assay.app.Complaint;
 import dev.assay.app.Courses;
 import dev.assay.app.ExitCode;
+import dev.assay.app.site.ClassSite;
 import dev.assay.engine.course.CoursePackage;
 import dev.assay.reports.student.Gallery;
 import dev.assay.reports.student.Reader;
 import dev.assay.reports.student.StudentReport;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "Writes a page for each student, from scorecards.",
       "",
       "Takes the folder that \"assay grade\" left, or one scorecard. Leaves <id>.html for each"
-          + " student: one file that loads nothing and runs no script."
+          + " student: one file that loads nothing and runs no script. Of a class it also leaves"
+          + " staff/index.html, a site for its instructor, which must not go to students."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)
@@ -71,9 +74,16 @@ public final class ReportCommand implements Callable<Integer> {
     Sources sources = Sources.of(Optional.ofNullable(submissions), found.course());
     StudentReport report = new StudentReport(Gallery.of(found.course()));
     List<String> broken =
-        new StudentPages(report, sources, reader, PageFolder.open(out)).write(scorecards);
+        new ArrayList<>(
+            new StudentPages(report, sources, reader, PageFolder.open(out)).write(scorecards));
     int written = scorecards.size() - broken.size();
+    if (ClassSite.isRun(input)) {
+      broken.addAll(new StaffSite(found.course(), sources, out).write(input, staff));
+    }
     console.println(written + (written == 1 ? " page" : " pages") + " in " + out + ".");
+    if (ClassSite.isRun(input)) {
+      console.println("The instructor's site: " + out.resolve(StaffSite.INDEX) + ".");
+    }
     if (!broken.isEmpty()) {
       throw new Complaint(
           ExitCode.FILES, "No page could be made of:\n  " + String.join("\n  ", broken));

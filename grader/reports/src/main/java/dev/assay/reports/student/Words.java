@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Small texts, and texts of a submission in a form that harms nobody. */
-final class Words {
+public final class Words {
   /** More of one text than that is nothing that anybody reads on a page. */
   private static final int MOST_CHARACTERS = 12_000;
 
@@ -19,7 +19,7 @@ final class Words {
   private Words() {}
 
   /** A text of any kind: without characters that turn or hide others, and not endless. */
-  static String inert(String text) {
+  public static String inert(String text) {
     if (text.length() <= MOST_CHARACTERS) {
       return Inert.of(text);
     }
@@ -33,12 +33,12 @@ final class Words {
   }
 
   /** The same on one line, and no longer than anybody reads on one. */
-  static String line(String text) {
+  public static String line(String text) {
     return line(text, MOST_OF_A_LINE);
   }
 
   /** A name, on one line. */
-  static String name(String text) {
+  public static String name(String text) {
     return line(text, MOST_OF_A_NAME);
   }
 
@@ -50,7 +50,7 @@ final class Words {
   }
 
   /** A number of things: "1 check", "2 checks". */
-  static String count(long number, String thing) {
+  public static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
