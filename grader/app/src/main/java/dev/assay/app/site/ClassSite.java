@@ -79,8 +79,9 @@ public final class ClassSite {
 
   /** A file of the folder; a name that leads out of it is nobody's. */
   private static Path within(Path folder, String name) throws Complaint {
-    Path file = folder.resolve(name).normalize();
-    if (!file.startsWith(folder.normalize())) {
+    // Made absolute first: of "." nothing would be left to begin with.
+    Path file = folder.resolve(name).toAbsolutePath().normalize();
+    if (!file.startsWith(folder.toAbsolutePath().normalize())) {
       throw new Complaint(
           ExitCode.FILES, "run.json names " + name + ", which is not in " + folder + ".");
     }

@@ -3,11 +3,11 @@ package dev.assay.reports.student;
 import java.util.List;
 
 /** What a submission may say to a page in order to become a part of it. */
-final class HostileTexts {
+public final class HostileTexts {
   private HostileTexts() {}
 
   /** Texts that are markup somewhere, turn what follows around, or have no end. */
-  static List<String> all() {
+  public static List<String> all() {
     return List.of(
         "<script>window.owned=1;alert(1)</script><img src=x onerror=\"window.owned=1;alert(1)\">",
         "</title></style></svg></pre></script><h1>A</h1><a href=\"javascript:alert(1)\">100 of 100</a>",

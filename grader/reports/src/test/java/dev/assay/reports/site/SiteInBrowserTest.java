@@ -1,0 +1,229 @@
+package dev.assay.reports.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.reports.browser.Chromium;
+import dev.assay.reports.browser.Tab;
+import dev.assay.reports.student.HostileTexts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The site of a class of 5,000, some of them hostile, in a real browser and from files alone. */
+@Timeout(240)
+class SiteInBrowserTest {
+  private static final int STUDENTS = 5000;
+  private static final Path TARGET = Path.of(System.getProperty("basedir", "."), "target");
+  private static @Nullable Chromium chromium;
+  @TempDir private static Path folder = Path.of("");
+
+  @BeforeAll
+  static void start() throws IOException, InterruptedException {
+    Optional<Path> program = Chromium.find();
+    assumeTrue(
+        program.isPresent(),
+        "There is no Chromium here, so nobody looks at the site. Debian and Ubuntu: apt-get install"
+            + " chromium.");
+    for (Map.Entry<String, String> file : files().entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    chromium = Chromium.start(program.orElseThrow());
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  private static Map<String, String> files() {
+    List<List<Cell>> rows = new ArrayList<>();
+    List<String> hostile = HostileTexts.all();
+    for (int i = 0; i < STUDENTS; i++) {
+      String name = i < hostile.size() ? hostile.get(i) : "Student " + i;
+      rows.add(
+          List.of(
+              Cell.link(name, "students/s" + i + ".html"),
+              i % 7 == 0 ? Cell.BLANK : Cell.of((i * 37L) % 101),
+              Cell.of(i < hostile.size() ? "=HYPERLINK(1)" + name : "graded")));
+    }
+    Table students =
+        new Table(
+            "who",
+            "Gradebook",
+            List.of(
+                Column.text("student", "Student"),
+                Column.number("points", "Points"),
+                Column.text("state", "State")),
+            rows);
+    return new Site()
+        .of(
+            "A course",
+            List.of(
+                new SitePage(
+                    "index",
+                    "Overview",
+                    List.of(Section.of("The run", List.of(hostile.get(0), hostile.get(3))))),
+                new SitePage(
+                    "gradebook", "Students", List.of(Section.of(students, "All of them.")))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "index, 360, false",
+    "index, 1280, true",
+    "gradebook, 360, true",
+    "gradebook, 360, false",
+    "gradebook, 1280, false",
+    "gradebook, 1280, true"
+  })
+  void hasNoBarriersAndFits(String page, int width, boolean dark) throws Exception {
+    try (Tab tab = open(page, width, dark)) {
+      tab.photograph(
+          TARGET.resolve(
+              "screenshots/site-" + page + "-" + width + (dark ? "-dark" : "-light") + ".png"));
+      assertThat(tab.value("document.documentElement.scrollWidth").asInt())
+          .as("the page itself never scrolls sideways")
+          .isLessThanOrEqualTo(width);
+      assertThat(barriers(tab)).isEmpty();
+    }
+  }
+
+  @Test
+  void sortsWithBlanksLastWhicheverWay() throws Exception {
+    try (Tab tab = open("gradebook", 1280, false)) {
+      click(tab, "document.querySelectorAll('th button')[1]");
+      assertThat(cell(tab, 1)).isEqualTo("100");
+      assertThat(tab.value("document.querySelectorAll('th')[1].getAttribute('aria-sort')").asText())
+          .isEqualTo("descending");
+      click(tab, "document.querySelectorAll('th button')[1]");
+      assertThat(cell(tab, 1)).isEqualTo("0");
+      click(tab, "document.querySelectorAll('th button')[0]");
+      click(tab, "document.querySelectorAll('.pages button')[1]");
+      assertThat(tab.value("document.querySelector('.status').textContent").asText())
+          .isEqualTo("Rows 101 to 200; 5000");
+      assertThat(tab.value("document.querySelectorAll('tbody tr').length").asInt()).isEqualTo(100);
+    }
+  }
+
+  @Test
+  void findsAStudentAndFollowsALinkToSomeOfThem() throws Exception {
+    try (Tab tab = open("gradebook", 1280, false)) {
+      double millis =
+          tab.value(
+                  "(() => { const f = document.querySelector('input'); f.value = 'STUDENT 4321';"
+                      + " const t = performance.now(); f.dispatchEvent(new Event('input'));"
+                      + " return performance.now() - t; })()")
+              .asDouble();
+      assertThat(tab.value("document.querySelectorAll('tbody tr').length").asInt()).isEqualTo(1);
+      assertThat(cell(tab, 0)).isEqualTo("Student 4321");
+      assertThat(tab.value("document.querySelector('.status').textContent").asText())
+          .isEqualTo("1 found of 5000 rows");
+      assertThat(tab.value("document.querySelector('tbody a').getAttribute('href')").asText())
+          .isEqualTo("students/s4321.html");
+      double open =
+          tab.value("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
+              .asDouble();
+      // To be read, and not to be judged by: a busy machine is slow at everything.
+      Files.writeString(
+          TARGET.resolve("site-times.txt"),
+          "%d students: the table is there after %.0f ms, a search takes %.1f ms%n"
+              .formatted(STUDENTS, open, millis));
+      tab.value("location.hash = '#who:graded student 17'");
+      assertThat(
+              tab.value(
+                      "new Promise(done => setTimeout(() => done("
+                          + "document.querySelector('.status').textContent), 0))")
+                  .asText())
+          .contains("found of 5000");
+    }
+  }
+
+  @Test
+  void whatStudentsAreCalledIsText() throws Exception {
+    for (String page : List.of("index", "gradebook")) {
+      try (Tab tab = open(page, 1280, false)) {
+        assertThat(tab.value("typeof window.owned").asText()).isEqualTo("undefined");
+        assertThat(tab.told("Page.javascriptDialogOpening")).isEmpty();
+        assertThat(tab.told("Log.entryAdded")).as("complaints of the browser").isEmpty();
+        assertThat(tab.requests()).singleElement().asString().endsWith("/" + page + ".html");
+        assertThat(tab.value("document.querySelectorAll('main img, main h1 h1').length").asInt())
+            .isZero();
+        assertThat(tab.value("document.body.textContent").asText())
+            .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069\\u0000-\\u0008\\u001b]");
+      }
+    }
+    String csv = Files.readString(folder.resolve("who.csv"));
+    assertThat(csv).contains("'=HYPERLINK(1)").doesNotContain("\u202e", "\u001b");
+    String json = Files.readString(folder.resolve("who.json"));
+    assertThat(json).doesNotContain("<");
+    assertThat(new com.fasterxml.jackson.databind.json.JsonMapper().readTree(json))
+        .hasSize(STUDENTS);
+  }
+
+  @Test
+  void isReadWithoutScript() throws Exception {
+    try (Tab tab = Objects.requireNonNull(chromium).tab()) {
+      tab.sized(1280, false).withoutScript();
+      tab.load(folder.resolve("gradebook.html"));
+      assertThat(tab.value("document.querySelectorAll('tbody tr').length").asInt()).isEqualTo(100);
+      assertThat(tab.value("document.body.innerText").asText())
+          .contains("The first 100 of 5000 rows", "CSV");
+    }
+  }
+
+  @Test
+  void isTheSameBytesAgain() throws IOException {
+    for (Map.Entry<String, String> file : files().entrySet()) {
+      assertThat(Files.readString(folder.resolve(file.getKey())).equals(file.getValue()))
+          .as(file.getKey())
+          .isTrue();
+    }
+  }
+
+  private static String cell(Tab tab, int column) throws IOException {
+    return tab.value("document.querySelector('tbody tr').cells[" + column + "].textContent")
+        .asText();
+  }
+
+  private static void click(Tab tab, String element) throws IOException {
+    tab.value(element + ".click()");
+  }
+
+  /** What axe-core finds: every rule that it has, its best practices, too. */
+  private static List<String> barriers(Tab tab) throws IOException {
+    try (InputStream in = SiteInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      tab.value(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+    }
+    JsonNode found = tab.value("axe.run({resultTypes: ['violations']})");
+    assertThat(found.path("passes").size()).isGreaterThan(15);
+    return found.path("violations").findValuesAsText("html").isEmpty()
+        ? List.of()
+        : List.of(found.path("violations").toPrettyString());
+  }
+
+  private static Tab open(String page, int width, boolean dark) throws Exception {
+    Tab tab = Objects.requireNonNull(chromium).tab();
+    tab.sized(width, dark);
+    tab.load(folder.resolve(page + ".html"));
+    return tab;
+  }
+}
