@@ -33,7 +33,7 @@ public record Places(Path root, ByteArrayOutputStream printed) {
   public Place place(Map<String, String> environment, String... words) {
     return new Place(
         root,
-        root.resolve("work"),
+        root.resolve("here"),
         environment,
         List.of(words),
         new PrintStream(printed, false, StandardCharsets.UTF_8));

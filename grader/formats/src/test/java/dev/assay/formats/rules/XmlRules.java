@@ -28,8 +28,10 @@ public final class XmlRules {
    * Java's own parser, from 24 on, stops after 100,000 characters in texts with escaped ones,
    * unless it is told otherwise. A scorecard with a megabyte of output has more.
    */
-  private static final String ESCAPED =
-      "http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit";
+  private static final List<String> ESCAPED =
+      List.of(
+          "http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit",
+          "http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit");
 
   private final List<String> violations = new ArrayList<>();
 
@@ -65,7 +67,9 @@ public final class XmlRules {
               .newSchema(
                   Objects.requireNonNull(XmlRules.class.getResource("/xsd/" + schema), schema))
               .newValidator();
-      validator.setProperty(ESCAPED, "0");
+      for (String limit : ESCAPED) {
+        validator.setProperty(limit, "0");
+      }
       validator.validate(new StreamSource(new StringReader(files.getOrDefault(file, ""))));
     } catch (SAXException | IOException exception) {
       violations.add(schema + ": " + exception.getMessage());
@@ -96,7 +100,7 @@ public final class XmlRules {
   private static DocumentBuilder builder() {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setAttribute(ESCAPED, "0");
+      ESCAPED.forEach(limit -> factory.setAttribute(limit, "0"));
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       DocumentBuilder builder = factory.newDocumentBuilder();
       // Or it prints what the exception says too.
