@@ -64,35 +64,11 @@ public final class Fitted {
    */
   private record Step(int output, int fact, String sentence) {
     Scorecard of(Scorecard card) {
-      return new Scorecard(
-          card.schema(),
-          card.tool(),
-          card.course(),
-          card.submission(),
-          card.seed(),
-          card.isolation(),
-          card.totals(),
-          card.hints(),
-          card.exercises().stream().map(this::of).toList(),
-          card.timing());
+      return card.with(card.exercises().stream().map(this::of).toList());
     }
 
     private ExerciseCard of(ExerciseCard card) {
-      return new ExerciseCard(
-          card.id(),
-          card.name(),
-          card.title(),
-          card.bonus(),
-          card.file(),
-          card.lesson(),
-          card.state(),
-          card.points(),
-          card.maximum(),
-          card.checks().stream().map(this::of).toList(),
-          card.hints(),
-          card.unseen(),
-          card.misconception(),
-          card.exhibit());
+      return card.withChecks(card.checks().stream().map(this::of).toList());
     }
 
     private CheckCard of(CheckCard card) {

@@ -2,12 +2,9 @@ package dev.assay.app.watch;
 
 import dev.assay.engine.scorecard.ExerciseCard;
 import dev.assay.engine.scorecard.Scorecard;
-import dev.assay.engine.scorecard.Totals;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * How far every exercise is: the newest result of each, put together from gradings of some.
@@ -24,8 +21,7 @@ record Standing(Scorecard scorecard, Map<String, Integer> shownHints) {
   /** The same with newer results, where there are some. */
   Standing with(Scorecard newer) {
     return new Standing(
-        with(
-            newer,
+        newer.with(
             newer.exercises().stream()
                 .map(card -> card.state() == ExerciseCard.State.NOT_SELECTED ? of(card.id()) : card)
                 .toList()),
@@ -69,58 +65,14 @@ record Standing(Scorecard scorecard, Map<String, Integer> shownHints) {
 
   /** The scorecard with the hints that were asked for, and no others. */
   Scorecard shown() {
-    return with(
-        scorecard,
+    return scorecard.with(
         scorecard.exercises().stream()
             .map(
                 card ->
-                    withHints(
-                        card,
+                    card.withHints(
                         card.hints().stream()
                             .limit(shownHints.getOrDefault(card.id(), 0))
                             .toList()))
             .toList());
-  }
-
-  private static ExerciseCard withHints(ExerciseCard card, List<String> hints) {
-    return new ExerciseCard(
-        card.id(),
-        card.name(),
-        card.title(),
-        card.bonus(),
-        card.file(),
-        card.lesson(),
-        card.state(),
-        card.points(),
-        card.maximum(),
-        card.checks(),
-        hints,
-        card.unseen(),
-        card.misconception(),
-        card.exhibit());
-  }
-
-  private static Scorecard with(Scorecard card, List<ExerciseCard> exercises) {
-    return new Scorecard(
-        card.schema(),
-        card.tool(),
-        card.course(),
-        card.submission(),
-        card.seed(),
-        card.isolation(),
-        new Totals(
-            exercises.stream().map(ExerciseCard::points).reduce(BigDecimal.ZERO, BigDecimal::add),
-            maximum(exercises, exercise -> !exercise.bonus()),
-            maximum(exercises, ExerciseCard::bonus)),
-        card.hints(),
-        exercises,
-        card.timing());
-  }
-
-  private static BigDecimal maximum(List<ExerciseCard> all, Predicate<ExerciseCard> wanted) {
-    return all.stream()
-        .filter(wanted)
-        .map(ExerciseCard::maximum)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

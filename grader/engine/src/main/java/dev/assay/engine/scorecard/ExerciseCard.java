@@ -81,6 +81,39 @@ public record ExerciseCard(
         Optional.empty());
   }
 
+  /** The same with so many of its hints. */
+  public ExerciseCard withHints(List<String> some) {
+    return copy(bonus, checks, some);
+  }
+
+  /** The same with other words about its checks; their points are what they were. */
+  public ExerciseCard withChecks(List<CheckCard> others) {
+    return copy(bonus, others, hints);
+  }
+
+  /** The same as no bonus: what is graded alone has nothing to be a bonus to. */
+  public ExerciseCard asWhole() {
+    return copy(false, checks, hints);
+  }
+
+  private ExerciseCard copy(boolean isBonus, List<CheckCard> someChecks, List<String> someHints) {
+    return new ExerciseCard(
+        id,
+        name,
+        title,
+        isBonus,
+        file,
+        lesson,
+        state,
+        points,
+        maximum,
+        someChecks,
+        someHints,
+        unseen,
+        misconception,
+        exhibit);
+  }
+
   /** How far an exercise is. */
   public enum State {
     /** Nobody has worked on it. */

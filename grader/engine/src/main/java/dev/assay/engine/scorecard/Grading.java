@@ -139,8 +139,6 @@ public final class Grading {
                     results,
                     diagnosing.of(exercise, results),
                     Optional.ofNullable(exhibits.get(exercise)))));
-    BigDecimal points =
-        cards.stream().map(ExerciseCard::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Scorecard(
         Scorecard.SCHEMA,
         program,
@@ -148,10 +146,7 @@ public final class Grading {
         submission,
         Optional.of(seed),
         isolation,
-        new Totals(
-            points,
-            maximum(cards, exercise -> !exercise.bonus()),
-            maximum(cards, ExerciseCard::bonus)),
+        Totals.of(cards),
         hintLevel,
         cards,
         new Timing(start.toString(), Duration.between(start, Instant.now()).toMillis(), millis));
@@ -180,13 +175,6 @@ public final class Grading {
         results.forEach(result -> found.put(result.check(), result));
       }
     }
-  }
-
-  private static BigDecimal maximum(List<ExerciseCard> cards, Predicate<ExerciseCard> wanted) {
-    return cards.stream()
-        .filter(wanted)
-        .map(ExerciseCard::maximum)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private ExerciseCard card(

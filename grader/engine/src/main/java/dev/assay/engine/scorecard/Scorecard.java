@@ -37,4 +37,19 @@ public record Scorecard(
   public Scorecard {
     exercises = List.copyOf(exercises);
   }
+
+  /** The same with other exercises, and the sums that follow from them. */
+  public Scorecard with(List<ExerciseCard> others) {
+    return new Scorecard(
+        schema,
+        tool,
+        course,
+        submission,
+        seed,
+        isolation,
+        Totals.of(others),
+        hints,
+        others,
+        timing);
+  }
 }

@@ -56,10 +56,7 @@ public final class StudentView {
         full.submission(),
         Optional.empty(),
         full.isolation(),
-        new Totals(
-            sum(exercises.stream().map(ExerciseCard::points)),
-            sum(maxima(exercises, exercise -> !exercise.bonus())),
-            sum(maxima(exercises, ExerciseCard::bonus))),
+        Totals.of(exercises),
         full.hints(),
         exercises,
         timing.of(names));
@@ -97,11 +94,6 @@ public final class StudentView {
   /** A student who sees no failure must not learn from a mistake's name that there is one. */
   private static boolean hasFailed(CheckCard check) {
     return !check.status().equals(Status.PASSED.key());
-  }
-
-  private static Stream<BigDecimal> maxima(
-      List<ExerciseCard> exercises, Predicate<ExerciseCard> wanted) {
-    return exercises.stream().filter(wanted).map(ExerciseCard::maximum);
   }
 
   private static BigDecimal sum(Stream<BigDecimal> numbers) {

@@ -1,6 +1,8 @@
 package dev.assay.engine.scorecard;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The sums.
@@ -9,4 +11,20 @@ import java.math.BigDecimal;
  * @param maximum the most that the exercises without the bonus give
  * @param bonus the most that the bonus exercises give on top
  */
-public record Totals(BigDecimal points, BigDecimal maximum, BigDecimal bonus) {}
+public record Totals(BigDecimal points, BigDecimal maximum, BigDecimal bonus) {
+
+  /** The sums of exercises. */
+  static Totals of(List<ExerciseCard> exercises) {
+    return new Totals(
+        exercises.stream().map(ExerciseCard::points).reduce(BigDecimal.ZERO, BigDecimal::add),
+        maximum(exercises, exercise -> !exercise.bonus()),
+        maximum(exercises, ExerciseCard::bonus));
+  }
+
+  private static BigDecimal maximum(List<ExerciseCard> exercises, Predicate<ExerciseCard> wanted) {
+    return exercises.stream()
+        .filter(wanted)
+        .map(ExerciseCard::maximum)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
