@@ -3,7 +3,7 @@ package dev.assay.engine.subject;
 import java.util.Locale;
 
 /** Tells a name with a slip in it from another name. */
-final class NearName {
+public final class NearName {
   /** Of so many letters of a name, one may be another. */
   private static final int LETTERS_PER_SLIP = 6;
 
@@ -17,8 +17,11 @@ final class NearName {
         && distance(other, wanted) <= wanted.length() / LETTERS_PER_SLIP;
   }
 
-  /** How many letters have to be put in, left out or replaced to get from one to the other. */
-  private static int distance(String one, String other) {
+  /**
+   * How many letters have to be put in, left out or replaced to get from one to the other
+   * (Levenshtein).
+   */
+  public static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
       row[j] = j;
