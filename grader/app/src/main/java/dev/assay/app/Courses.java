@@ -1,6 +1,9 @@
 package dev.assay.app;
 
+import dev.assay.engine.course.Course;
 import dev.assay.engine.course.CoursePackage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -8,6 +11,23 @@ import java.util.stream.Collectors;
 /** The courses that came with this program. */
 public final class Courses {
   private Courses() {}
+
+  /**
+   * Makes sure that a folder is a checkout of a course.
+   *
+   * @param command what to call with the right one, such as {@code assay lint <checkout>}
+   * @throws Complaint if it has no sources of the course; the message names the folder and the
+   *     command
+   */
+  public static void requireCheckout(Path checkout, Course course, String command)
+      throws Complaint {
+    Path sources = checkout.resolve(course.sourceRoot());
+    if (!Files.isDirectory(sources)) {
+      throw new Complaint(
+          ExitCode.USAGE,
+          "There is no folder " + sources + ". Name the folder of the course: " + command + ".");
+    }
+  }
 
   /**
    * Finds a course.

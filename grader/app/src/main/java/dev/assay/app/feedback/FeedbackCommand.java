@@ -10,10 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +68,7 @@ public final class FeedbackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Complaint {
     Course course = Courses.find("").course();
-    if (!Files.isDirectory(checkout.resolve(course.sourceRoot()))) {
-      throw new Complaint(
-          ExitCode.USAGE,
-          "There is no folder "
-              + checkout.resolve(course.sourceRoot())
-              + ". Name the folder of the course: assay feedback <checkout>.");
-    }
+    Courses.requireCheckout(checkout, course, "assay feedback <checkout>");
     boolean asks = clear == null && hard == null && minutes == null && text.isEmpty();
     if (asks && !Screen.isWatched()) {
       throw new Complaint(
@@ -105,20 +96,8 @@ public final class FeedbackCommand implements Callable<Integer> {
   }
 
   private FeedbackEntry said(Course course) {
-    return entry(only(course, exercise), number(clear), number(hard), number(minutes), text);
-  }
-
-  /** An entry of this moment. */
-  static FeedbackEntry entry(
-      String exercise, OptionalInt clear, OptionalInt hard, OptionalInt minutes, String text) {
-    return new FeedbackEntry(
-        FeedbackEntry.SCHEMA,
-        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-        exercise,
-        clear,
-        hard,
-        minutes,
-        text.strip());
+    return FeedbackEntry.now(
+        only(course, exercise), number(clear), number(hard), number(minutes), text);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.assay.app.feedback;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.OptionalInt;
 
 /**
@@ -51,6 +53,13 @@ public record FeedbackEntry(
       throw new IllegalArgumentException(
           "The text has " + text.length() + " characters, and at most " + MOST_TEXT + " are kept.");
     }
+  }
+
+  /** An entry of this moment. */
+  public static FeedbackEntry now(
+      String exercise, OptionalInt clear, OptionalInt hard, OptionalInt minutes, String text) {
+    String at = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    return new FeedbackEntry(SCHEMA, at, exercise, clear, hard, minutes, text.strip());
   }
 
   /** What is wrong with a number, if something is. */

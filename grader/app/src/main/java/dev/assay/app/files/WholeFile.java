@@ -23,6 +23,18 @@ public final class WholeFile {
    * @throws Complaint if it can't be written; the message names the disk and what is free on it
    */
   public static void write(Path file, byte[] content) throws Complaint {
+    write(file, content, true);
+  }
+
+  /**
+   * The same for thousands of files that can be made again: it does not wait for the disk, so after
+   * a power failure, though not after a kill, a file may be empty.
+   */
+  public static void writeSoon(Path file, byte[] content) throws Complaint {
+    write(file, content, false);
+  }
+
+  private static void write(Path file, byte[] content, boolean now) throws Complaint {
     Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
     try {
       try (FileChannel out =
@@ -35,7 +47,9 @@ public final class WholeFile {
         while (bytes.hasRemaining()) {
           out.write(bytes);
         }
-        out.force(false);
+        if (now) {
+          out.force(false);
+        }
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException exception) {

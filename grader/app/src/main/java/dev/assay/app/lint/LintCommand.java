@@ -11,7 +11,6 @@ import dev.assay.engine.lint.Rule;
 import dev.assay.engine.lint.Ruling;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -49,13 +48,7 @@ public final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Complaint {
     CoursePackage found = Courses.find(course);
-    if (!Files.isDirectory(checkout.resolve(found.course().sourceRoot()))) {
-      throw new Complaint(
-          ExitCode.USAGE,
-          "There is no folder "
-              + checkout.resolve(found.course().sourceRoot())
-              + ". Name the folder of the course: assay lint <checkout>.");
-    }
+    Courses.requireCheckout(checkout, found.course(), "assay lint <checkout>");
     try (CheckoutStubs stubs = new CheckoutStubs(checkout, found.course(), found.contracts())) {
       Evidence evidence =
           new Evidence(found.course(), found.hints(), found.proof(), checkout, stubs);

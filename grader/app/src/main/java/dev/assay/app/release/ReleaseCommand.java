@@ -71,13 +71,8 @@ public final class ReleaseCommand implements Callable<Integer> {
           ExitCode.USAGE, "--prove is \"quick\" or \"full\", and not \"" + prove + "\".");
     }
     CoursePackage found = Courses.find(course);
-    if (!Files.isDirectory(checkout.resolve(found.course().sourceRoot()))) {
-      throw new Complaint(
-          ExitCode.USAGE,
-          "There is no folder "
-              + checkout.resolve(found.course().sourceRoot())
-              + ". Name the folder of the course: assay release <checkout> --out <folder|zip>.");
-    }
+    Courses.requireCheckout(
+        checkout, found.course(), "assay release <checkout> --out <folder|zip>");
     if (Files.exists(out)) {
       throw new Complaint(
           ExitCode.USAGE,

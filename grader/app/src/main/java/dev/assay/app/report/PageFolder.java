@@ -1,11 +1,12 @@
 package dev.assay.app.report;
 
 import dev.assay.app.Complaint;
-import dev.assay.app.ExitCode;
+import dev.assay.app.files.Unwritable;
+import dev.assay.app.files.WholeFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A folder of pages. Every file in it is whole, whenever its writer is killed.
@@ -13,8 +14,6 @@ import java.nio.file.StandardCopyOption;
  * @param path where it is
  */
 record PageFolder(Path path) {
-  private static final String UNFINISHED = ".unfinished";
-
   /**
    * Opens a folder, which need not exist yet.
    *
@@ -25,7 +24,7 @@ record PageFolder(Path path) {
       Files.createDirectories(path);
       return new PageFolder(path);
     } catch (IOException exception) {
-      throw unwritable(path, exception);
+      throw Unwritable.complaint(path, exception);
     }
   }
 
@@ -35,34 +34,6 @@ record PageFolder(Path path) {
    * @throws Complaint if it can't be written
    */
   void write(String name, String text) throws Complaint {
-    Path file = path.resolve(name);
-    Path unfinished = path.resolve(name + UNFINISHED);
-    try {
-      Files.writeString(unfinished, text);
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException exception) {
-      discard(unfinished);
-      throw unwritable(file, exception);
-    }
-  }
-
-  /** A full disk needs the room. */
-  private static void discard(Path unfinished) {
-    try {
-      Files.deleteIfExists(unfinished);
-    } catch (IOException stays) {
-      // The next run writes over it.
-      return;
-    }
-  }
-
-  private static Complaint unwritable(Path file, IOException exception) {
-    return new Complaint(
-        ExitCode.FILES,
-        "Can't write "
-            + file
-            + ": "
-            + exception.getMessage()
-            + ". Make room, or choose another folder with --out, and run the same command again.");
+    WholeFile.writeSoon(path.resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }
 }

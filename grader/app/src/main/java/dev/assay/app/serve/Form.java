@@ -3,8 +3,6 @@ package dev.assay.app.serve;
 import dev.assay.app.feedback.FeedbackEntry;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +37,8 @@ record Form(Map<String, String> fields) {
     if (!exercises.contains(exercise)) {
       throw new IllegalArgumentException("Choose an exercise.");
     }
-    return new FeedbackEntry(
-        FeedbackEntry.SCHEMA,
-        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-        exercise,
-        number("clear"),
-        number("hard"),
-        number("minutes"),
-        field("text").strip());
+    return FeedbackEntry.now(
+        exercise, number("clear"), number("hard"), number("minutes"), field("text"));
   }
 
   private OptionalInt number(String name) {

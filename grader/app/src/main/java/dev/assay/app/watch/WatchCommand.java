@@ -6,7 +6,6 @@ import dev.assay.app.ExitCode;
 import dev.assay.engine.course.CoursePackage;
 import dev.assay.engine.course.ExerciseSpec;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -81,13 +80,7 @@ public final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Complaint {
     CoursePackage found = Courses.find(course);
-    if (!Files.isDirectory(checkout.resolve(found.course().sourceRoot()))) {
-      throw new Complaint(
-          ExitCode.USAGE,
-          "There is no folder "
-              + checkout.resolve(found.course().sourceRoot())
-              + ". Name the folder of the course: assay watch <checkout>.");
-    }
+    Courses.requireCheckout(checkout, found.course(), "assay watch <checkout>");
     if (hints < 0 || hints > 3) {
       throw new Complaint(ExitCode.USAGE, "--hints is 0 to 3, and not " + hints + ".");
     }
