@@ -34,8 +34,7 @@ record MisconceptionMatrix(List<Row> rows) {
       | all four | 144 ms | 0.19 ms | 1.0013 |
 
       That is processor time in one JVM, the least of 20 rounds (`DiagnosisCost`). From a worker process the answers have a longer
-      way: graded with and without, by turns, the ratio was 1.04 (quartiles 0.92 and 1.27), which is less than two gradings of the
-      same submission differ by.
+      way: graded with and without, by turns, the ratio was 1.04 (quartiles 0.92 and 1.27).
 
       `x` the check does not pass, `w` it waits for another one that does not pass, `.` it passes.
       """;

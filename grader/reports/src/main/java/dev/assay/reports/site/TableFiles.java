@@ -1,6 +1,17 @@
 package dev.assay.reports.site;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.assay.formats.Json;
 import dev.assay.formats.text.InertCell;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A table in other forms: for a page's script, as CSV, as JSON. */
 final class TableFiles {
@@ -8,98 +19,73 @@ final class TableFiles {
 
   private TableFiles() {}
 
-  /**
-   * Rows for the script of a page, which lie in the page itself. Nothing in it can end the element
-   * that it stands in: a less-than sign is written as its number.
-   */
+  /** Rows for the script of a page: a text for each cell, or a text and where it leads. */
   static String data(Table table) {
-    StringBuilder out = new StringBuilder("[");
-    for (int i = 0; i < table.rows().size(); i++) {
-      out.append(i == 0 ? "\n[" : ",\n[");
-      for (int j = 0; j < table.columns().size(); j++) {
-        Cell cell = table.rows().get(i).get(j);
-        out.append(j == 0 ? "" : ",");
-        if (cell.link().isEmpty()) {
-          quote(out, cell.text());
-        } else {
-          out.append('[');
-          quote(out, cell.text());
-          out.append(',');
-          quote(out, cell.link());
-          out.append(']');
-        }
-      }
-      out.append(']');
-    }
-    return out.append("\n]").toString();
+    return lines(
+        table,
+        row -> {
+          ArrayNode cells = Json.array();
+          for (Cell cell : row) {
+            if (cell.link().isEmpty()) {
+              cells.add(cell.text());
+            } else {
+              cells.addArray().add(cell.text()).add(cell.link());
+            }
+          }
+          return cells;
+        });
   }
 
   /** As CSV, with numbers as they are and texts that no spreadsheet runs. */
   static String csv(Table table) {
-    StringBuilder out = new StringBuilder();
-    out.append(BYTE_ORDER_MARK);
-    for (int j = 0; j < table.columns().size(); j++) {
-      out.append(j == 0 ? "" : ",").append(table.columns().get(j).key());
-    }
-    out.append("\r\n");
-    for (var row : table.rows()) {
+    StringWriter text = new StringWriter();
+    text.write(BYTE_ORDER_MARK);
+    // Without a buffer of its own nothing waits in it when the text is taken.
+    CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+    csv.writeRecord(table.columns().stream().map(Column::key).toList());
+    for (List<Cell> row : table.rows()) {
+      List<String> fields = new ArrayList<>();
       for (int j = 0; j < row.size(); j++) {
-        String text = row.get(j).text();
-        out.append(j == 0 ? "" : ",")
-            .append(field(table.columns().get(j).isNumber() ? text : InertCell.of(text)));
+        String field = row.get(j).text();
+        fields.add(table.columns().get(j).isNumber() ? field : InertCell.of(field));
       }
-      out.append("\r\n");
+      csv.writeRecord(fields);
     }
-    return out.toString();
-  }
-
-  private static String field(String text) {
-    return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    return text.toString();
   }
 
   /** As a list of objects; numbers are numbers, and a blank one is absent. */
   static String json(Table table) {
-    StringBuilder out = new StringBuilder("[");
-    for (int i = 0; i < table.rows().size(); i++) {
-      out.append(i == 0 ? "\n{" : ",\n{");
-      String before = "";
-      for (int j = 0; j < table.columns().size(); j++) {
-        Column column = table.columns().get(j);
-        String text = table.rows().get(i).get(j).text();
-        if (column.isNumber() && text.isEmpty()) {
-          continue;
-        }
-        out.append(before);
-        before = ",";
-        quote(out, column.key());
-        out.append(':');
-        if (column.isNumber()) {
-          out.append(text);
-        } else {
-          quote(out, text);
-        }
-      }
-      out.append('}');
-    }
-    return out.append("\n]\n").toString();
+    return lines(
+            table,
+            row -> {
+              ObjectNode object = Json.object();
+              for (int j = 0; j < row.size(); j++) {
+                Column column = table.columns().get(j);
+                String text = row.get(j).text();
+                if (!column.isNumber()) {
+                  object.put(column.key(), text);
+                } else if (!text.isEmpty()) {
+                  object.put(column.key(), new BigDecimal(text));
+                }
+              }
+              return object;
+            })
+        + "\n";
   }
 
-  private static void quote(StringBuilder out, String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      // Printable ASCII but quotes and what markup is made of; beyond it, what ends no line.
-      boolean isPlain = c < 0x7f ? c >= ' ' && "\"\\<>&".indexOf(c) < 0 : isPlainBeyondAscii(c);
-      if (isPlain) {
-        out.append(c);
-      } else {
-        out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-      }
-    }
-    out.append('"');
-  }
-
-  private static boolean isPlainBeyondAscii(char c) {
-    return c >= 0xa0 && c != 0x2028 && c != 0x2029;
+  /**
+   * A list with each row on a line of its own. It may stand in a page: what could end the element
+   * around it, or a line, is only ever in texts, and is written as its number there.
+   */
+  private static String lines(Table table, Function<List<Cell>, JsonNode> row) {
+    return table.rows().stream()
+        .map(row.andThen(Json::line))
+        .collect(Collectors.joining(",\n", "[\n", "\n]"))
+        .replace("&", "\\u0026")
+        .replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
   }
 }
