@@ -113,6 +113,17 @@ class ReadmeTest {
     assertThat(readme.mistakes()).isEqualTo(Misconceptions.all().size());
   }
 
+  @Test
+  void itCountsTheFormats() {
+    long pages =
+        House.files(".md").stream()
+            .map(House::slashed)
+            .filter(file -> file.startsWith("grader/docs/formats/"))
+            .filter(file -> !file.endsWith("/README.md"))
+            .count();
+    assertThat(House.text(Path.of("README.md"))).contains("README.md): " + pages + " of them");
+  }
+
   private static String unindented(String text) {
     return text.lines().map(String::strip).collect(Collectors.joining("\n"));
   }

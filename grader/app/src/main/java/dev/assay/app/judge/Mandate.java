@@ -1,6 +1,7 @@
 package dev.assay.app.judge;
 
 import dev.assay.engine.scorecard.Isolation;
+import java.security.SecureRandom;
 import java.util.List;
 
 /**
@@ -23,5 +24,13 @@ public record Mandate(
   /** Keeps a copy. */
   public Mandate {
     exercises = List.copyOf(exercises);
+  }
+
+  /**
+   * A seed that nobody knows, for a graded run; whoever reads JSON numbers as doubles gets it
+   * right.
+   */
+  public static long secretSeed() {
+    return new SecureRandom().nextLong() >>> 11;
   }
 }

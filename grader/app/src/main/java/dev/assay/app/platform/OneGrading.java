@@ -14,7 +14,6 @@ import dev.assay.engine.sandbox.Sandbox;
 import dev.assay.engine.scorecard.Grading;
 import dev.assay.engine.scorecard.Scorecard;
 import dev.assay.engine.scorecard.ScorecardJson;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -70,8 +69,7 @@ public record OneGrading(
         new Mandate(
             course.course().id(),
             exercises.stream().map(ExerciseSpec::id).toList(),
-            // Whoever reads JSON numbers as doubles gets this one right.
-            seed.orElseGet(() -> new SecureRandom().nextLong() >>> 11),
+            seed.orElseGet(Mandate::secretSeed),
             hints,
             pastDue,
             sandbox.isolation());

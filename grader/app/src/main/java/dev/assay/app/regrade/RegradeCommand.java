@@ -7,6 +7,7 @@ import dev.assay.app.grade.GradeOrder;
 import dev.assay.app.grade.Reporter;
 import dev.assay.app.grade.ResultFolder;
 import dev.assay.app.grade.RunFile;
+import dev.assay.app.judge.Mandate;
 import dev.assay.app.progress.Screen;
 import dev.assay.app.settings.ClassRules;
 import dev.assay.app.settings.RulesOptions;
@@ -16,7 +17,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -222,7 +222,7 @@ public final class RegradeCommand implements Callable<Integer> {
       return seed;
     }
     if (newSeed) {
-      return new SecureRandom().nextLong() >>> 11;
+      return Mandate.secretSeed();
     }
     Path preview = out.resolve(Preview.FOLDER);
     if (apply && Files.exists(preview.resolve(RunFile.NAME))) {
