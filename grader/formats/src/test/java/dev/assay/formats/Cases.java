@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ public final class Cases {
 
   /** The eight kinds, by name. */
   public static Map<String, Scorecard> all() {
+    return Made.ALL;
+  }
+
+  private static Map<String, Scorecard> made() {
     Map<String, Scorecard> all = new LinkedHashMap<>();
     all.put("full", complete());
     all.put("zero", zero());
@@ -54,7 +59,7 @@ public final class Cases {
     all.put("timeout", timeout());
     all.put("hostile", hostile());
     all.put("hidden", hidden());
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 
   /** One of the eight, before the due date, with all checks counted. */
@@ -162,6 +167,10 @@ public final class Cases {
 
   /** 500 checks that fail, and a megabyte that they printed. */
   public static Scorecard large() {
+    return Made.LARGE;
+  }
+
+  private static Scorecard madeLarge() {
     List<CheckCard> checks = new ArrayList<>();
     IntStream.range(0, MANY)
         .forEach(
@@ -210,5 +219,11 @@ public final class Cases {
         card.hints(),
         card.exercises(),
         card.timing());
+  }
+
+  /** Each is made once, for it is held to the scorecard's schema, which takes a while. */
+  private static final class Made {
+    private static final Map<String, Scorecard> ALL = made();
+    private static final Scorecard LARGE = madeLarge();
   }
 }
