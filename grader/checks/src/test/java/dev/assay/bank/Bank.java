@@ -63,15 +63,15 @@ record Bank(Path folder, SortedMap<String, String> expectations) {
   }
 
   /**
-   * What submissions must be able to do where little stands in their way: an effect or a verdict of
-   * an {@link Outcome}, by id.
+   * What submissions must be able to do where little stands in their way, by id: effects or
+   * verdicts of an {@link Outcome}, of which one is enough.
    */
-  static SortedMap<String, String> open(String level) throws IOException {
-    TreeMap<String, String> effects = new TreeMap<>();
+  static SortedMap<String, Set<String>> open(String level) throws IOException {
+    TreeMap<String, Set<String>> effects = new TreeMap<>();
     for (String line : Files.readAllLines(RESOURCES.resolve("bites-at-" + level + ".txt"))) {
       if (!line.startsWith("#")) {
         String[] words = line.split(" ", 2);
-        effects.put(words[0], words[1]);
+        effects.put(words[0], Set.of(words[1].split(" or ", -1)));
       }
     }
     return effects;
