@@ -16,7 +16,10 @@ import java.util.Optional;
  * @param facts why it did not pass
  * @param tables the numbers of its counterexample
  * @param output what the submission printed during it
- * @param isAbove whether all that is said at the top of the page already
+ * @param note the one thing to say about it, where that needs no label; empty if there is more, or
+ *     nothing
+ * @param elsewhere where its details are, a sentence; empty if they are here
+ * @param isAbove whether they are at the top of the page
  */
 public record CheckView(
     String title,
@@ -29,22 +32,44 @@ public record CheckView(
     List<FactView> facts,
     List<TableView> tables,
     Optional<OutputView> output,
+    String note,
+    String elsewhere,
     boolean isAbove) {
 
-  /** The same with a note instead of the details. */
+  /** The same without the details, which the top of the page has. */
   CheckView toldAbove() {
+    return told(sentence, "What came of it is at the top of this page.", true);
+  }
+
+  /** The same without the details, which are those of an earlier check. */
+  CheckView toldWith(CheckView earlier) {
+    return told("", "For the same reason as \"" + earlier.title() + "\" above.", false);
+  }
+
+  private CheckView told(String meaning, String where, boolean top) {
     return new CheckView(
         title,
         tone,
         mark,
         status,
-        sentence,
+        meaning,
         points,
         unseen,
         List.of(),
         List.of(),
         Optional.empty(),
-        true);
+        "",
+        where,
+        top);
+  }
+
+  /** Whether another check's details say all that there is to say about this one. */
+  boolean saysTheSameAs(CheckView other) {
+    return !facts.isEmpty()
+        && status.equals(other.status)
+        && facts.equals(other.facts)
+        && tables.equals(other.tables)
+        && output.equals(other.output);
   }
 
   /**

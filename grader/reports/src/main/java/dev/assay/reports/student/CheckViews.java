@@ -27,6 +27,11 @@ record CheckViews(SourceLines source) {
           Fact.Label.GOT.key(),
           Fact.Label.LINE.key());
 
+  /** How a note begins that quotes a line of the submission. */
+  private static final String QUOTE = "The line is: ";
+
+  private static final String SAYS = "it says";
+
   /** What the page says elsewhere. */
   private static final Set<String> ELSEWHERE = Set.of("status", "lost", "likely", "read");
 
@@ -34,6 +39,8 @@ record CheckViews(SourceLines source) {
   CheckView of(ExerciseCard exercise, CheckCard check) {
     GradedCheck graded = new GradedCheck(exercise, check);
     Status status = graded.status();
+    List<CheckView.FactView> facts = facts(graded);
+    boolean isNote = facts.size() == 1 && facts.get(0).label().equals(Fact.Label.NOTE.key());
     return new CheckView(
         Words.line(check.title()),
         tone(status),
@@ -42,12 +49,14 @@ record CheckViews(SourceLines source) {
         status == Status.PASSED || status == Status.SKIPPED ? "" : status.sentence(),
         points(check),
         unseen(graded.visibility()),
-        facts(graded),
+        isNote ? List.of() : facts,
         check.counterexample().map(TableView::of).orElse(List.of()),
         check
             .output()
             .map(
                 output -> new CheckView.OutputView(Words.inert(output.text()), output.truncated())),
+        isNote ? facts.get(0).text() : "",
+        "",
         false);
   }
 
@@ -57,15 +66,20 @@ record CheckViews(SourceLines source) {
       if (block instanceof Block.Labelled fact
           && !ELSEWHERE.contains(fact.label())
           && !fact.label().startsWith("hint ")) {
-        facts.add(
-            new CheckView.FactView(
-                Words.line(fact.label()), Words.inert(fact.text()), CODE.contains(fact.label())));
+        facts.add(view(fact));
         if (fact.label().equals(Fact.Label.LINE.key())) {
           source(graded, fact.text()).ifPresent(facts::add);
         }
       }
     }
     return facts;
+  }
+
+  private static CheckView.FactView view(Block.Labelled fact) {
+    return fact.text().startsWith(QUOTE)
+        ? new CheckView.FactView(SAYS, Words.inert(fact.text().substring(QUOTE.length())), true)
+        : new CheckView.FactView(
+            Words.line(fact.label()), Words.inert(fact.text()), CODE.contains(fact.label()));
   }
 
   /** The line itself, if the submission is at hand and nobody has quoted it yet. */
@@ -75,7 +89,7 @@ record CheckViews(SourceLines source) {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .filter(line -> graded.check().facts().stream().noneMatch(f -> f.text().contains(line)))
-        .map(line -> new CheckView.FactView("it says", Words.line(line), true));
+        .map(line -> new CheckView.FactView(SAYS, Words.line(line), true));
   }
 
   private static String points(CheckCard check) {

@@ -41,5 +41,12 @@ public record ExerciseView(
    * @param read the page to read
    * @param file the file to open
    */
-  public record AdviceView(String likely, List<String> hints, String read, String file) {}
+  public record AdviceView(String likely, List<String> hints, String read, String file) {
+    /** How many hints there are; templates ask. */
+    public String count() {
+      return hints.size() == 1
+          ? "1 hint, which costs no points"
+          : hints.size() + " hints, which cost no points";
+    }
+  }
 }

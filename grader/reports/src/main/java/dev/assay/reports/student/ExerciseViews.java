@@ -1,11 +1,13 @@
 package dev.assay.reports.student;
 
 import dev.assay.engine.report.Checks;
+import dev.assay.engine.scorecard.CheckCard;
 import dev.assay.engine.scorecard.ExerciseCard;
 import dev.assay.engine.scorecard.MisconceptionCard;
 import dev.assay.engine.scorecard.UnseenCard;
 import dev.assay.engine.verdict.Status;
 import dev.assay.reports.student.ExerciseView.AdviceView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,14 +29,7 @@ record ExerciseViews(Gallery gallery, CheckViews checks) {
    * @param isAdvised whether the top of the page gives the advice already
    */
   ExerciseView of(ExerciseCard exercise, int number, Optional<String> top, boolean isAdvised) {
-    List<CheckView> views =
-        exercise.checks().stream()
-            .map(
-                check ->
-                    top.filter(check.id()::equals).isPresent()
-                        ? checks.of(exercise, check).toldAbove()
-                        : checks.of(exercise, check))
-            .toList();
+    List<CheckView> views = views(exercise, top);
     boolean fails = !Checks.toFix(exercise).isEmpty();
     return new ExerciseView(
         anchor(number),
@@ -57,6 +52,23 @@ record ExerciseViews(Gallery gallery, CheckViews checks) {
             || exercise.state() == ExerciseCard.State.COMPLETE,
         views,
         exercise.exhibit().flatMap(gallery::view));
+  }
+
+  /** Its checks. What is said once, at the top or of an earlier check, is not said again. */
+  private List<CheckView> views(ExerciseCard exercise, Optional<String> top) {
+    List<CheckView> told = new ArrayList<>();
+    List<CheckView> views = new ArrayList<>();
+    for (CheckCard check : exercise.checks()) {
+      CheckView view = checks.of(exercise, check);
+      if (top.filter(check.id()::equals).isPresent()) {
+        views.add(view.toldAbove());
+      } else {
+        views.add(
+            told.stream().filter(view::saysTheSameAs).findFirst().map(view::toldWith).orElse(view));
+      }
+      told.add(view);
+    }
+    return views;
   }
 
   /** What helps with an exercise. */

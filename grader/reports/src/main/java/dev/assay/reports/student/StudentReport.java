@@ -132,8 +132,8 @@ public final class StudentReport {
                 + card.course().id()
                 + " "
                 + card.course().version()
-                + ", at "
-                + card.timing().startedAt()
+                + ", on "
+                + Words.time(card.timing().startedAt())
                 + "."));
     return fine;
   }

@@ -4,6 +4,11 @@ import dev.assay.formats.text.Feedback;
 import dev.assay.formats.text.Inert;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Small texts, and texts of a submission in a form that harms nobody. */
 public final class Words {
@@ -15,6 +20,9 @@ public final class Words {
 
   private static final int MOST_OF_A_LINE = 2_000;
   private static final int MOST_OF_A_NAME = 120;
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private Words() {}
 
@@ -52,6 +60,15 @@ public final class Words {
   /** A number of things: "1 check", "2 checks". */
   public static String count(long number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** An instant as people read one: "2026-11-20 23:59 UTC". What is none stays as it is. */
+  public static String time(String instant) {
+    try {
+      return TIME.format(Instant.parse(instant));
+    } catch (DateTimeException none) {
+      return line(instant);
+    }
   }
 
   /** "18 of 20 points". */

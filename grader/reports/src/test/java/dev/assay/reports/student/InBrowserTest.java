@@ -3,12 +3,10 @@ package dev.assay.reports.student;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.reports.browser.Barriers;
 import dev.assay.reports.browser.Chromium;
 import dev.assay.reports.browser.Tab;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -90,7 +88,7 @@ class InBrowserTest {
       assertThat(tab.value("document.documentElement.scrollWidth").asInt())
           .as("the page itself never scrolls sideways")
           .isLessThanOrEqualTo(width);
-      assertThat(barriers(tab)).isEmpty();
+      assertThat(Barriers.in(tab, 20)).isEmpty();
     }
   }
 
@@ -180,18 +178,6 @@ class InBrowserTest {
   /** The tree of elements, without texts. */
   private static String elements(Tab tab) throws IOException {
     return tab.value("[...document.querySelectorAll('*')].map(e => e.tagName).join(' ')").asText();
-  }
-
-  /** What axe-core finds: every rule that it has, its best practices, too. */
-  private static List<String> barriers(Tab tab) throws IOException {
-    try (InputStream in = InBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      tab.value(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
-    }
-    JsonNode found = tab.value("axe.run({resultTypes: ['violations']})");
-    assertThat(found.path("passes").size()).isGreaterThan(20);
-    return found.path("violations").findValuesAsText("html").isEmpty()
-        ? List.of()
-        : List.of(found.path("violations").toPrettyString());
   }
 
   private Tab open(String page, int width, boolean dark) throws Exception {

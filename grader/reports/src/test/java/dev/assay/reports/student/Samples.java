@@ -11,8 +11,10 @@ import dev.assay.engine.scorecard.Scorecard;
 import dev.assay.engine.scorecard.StudentView;
 import dev.assay.engine.scorecard.SubmissionReference;
 import dev.assay.engine.subject.TrustedSubjects;
+import dev.assay.engine.verdict.Status;
 import dev.assay.solutions.interventions.misconceptions.Catalog;
 import dev.assay.solutions.interventions.misconceptions.Misconceptions;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,60 @@ final class Samples {
         card.hints(),
         card.exercises().stream().map(exercise -> saying(text, exercise)).toList(),
         card.timing());
+  }
+
+  /** The same scorecard, where the second exercise's class does not compile. */
+  static Scorecard uncompiled(Scorecard card) {
+    return new Scorecard(
+        card.schema(),
+        card.tool(),
+        card.course(),
+        card.submission(),
+        card.seed(),
+        card.isolation(),
+        card.totals(),
+        card.hints(),
+        card.exercises().stream()
+            .map(each -> each.id().equals("2") ? uncompiled(each) : each)
+            .toList(),
+        card.timing());
+  }
+
+  private static ExerciseCard uncompiled(ExerciseCard card) {
+    return new ExerciseCard(
+        card.id(),
+        card.name(),
+        card.title(),
+        card.bonus(),
+        card.file(),
+        card.lesson(),
+        ExerciseCard.State.INCOMPLETE,
+        BigDecimal.ZERO,
+        card.maximum(),
+        card.checks().stream().map(Samples::uncompiled).toList(),
+        card.hints(),
+        card.unseen(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static CheckCard uncompiled(CheckCard card) {
+    return new CheckCard(
+        card.id(),
+        card.title(),
+        card.kind(),
+        Status.COMPILE_ERROR.key(),
+        BigDecimal.ZERO,
+        card.maximum(),
+        card.maximum(),
+        card.visibility(),
+        card.hint(),
+        List.of(
+            new CheckCard.FactCard("got", "';' expected"),
+            new CheckCard.FactCard("line", "NetworkSimulationExercise.java:8:12"),
+            new CheckCard.FactCard("note", "The line is: int steps = 1")),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static ExerciseCard saying(String text, ExerciseCard card) {

@@ -53,8 +53,8 @@ class StudentReportTest {
             "lets a connection change the neuron that it points to",
             "lost 8 points",
             "Likely:",
-            "Hints: 3 here",
-            "exercises/lessons/misconceptions/2/transposed.md",
+            "3 hints, which cost no points",
+            "misconceptions/<wbr>2/<wbr>transposed.md",
             "Open next:",
             "How far you are");
   }
@@ -79,6 +79,30 @@ class StudentReportTest {
     assertThat(student(Samples.right()))
         .contains("Yours is the same as the expected one", "Your activity, as expected")
         .doesNotContain("Yours minus expected");
+  }
+
+  @Test
+  void aReasonThatManyChecksShareIsSaidAtTheTopAndThenOnlyNamed() {
+    String page = student(Samples.uncompiled(Samples.mistaken()));
+    assertThat(page.split("';' expected|&#39;;&#39; expected", -1)).as("once").hasSize(2);
+    assertThat(page)
+        .contains("<dt>it says</dt><dd><code>int steps = 1</code>")
+        .contains("What came of it is at the top of this page.");
+    assertThat(page.split("For the same reason as ", -1)).as("seven of eight").hasSize(8);
+    assertThat(student(Samples.mistaken())).doesNotContain("For the same reason");
+  }
+
+  @Test
+  void aWaitingCheckIsTwoLines() {
+    assertThat(student(Samples.mistaken()))
+        .contains("<p class=\"note\">Waits for the check \"")
+        .doesNotContain("<dt>note</dt><dd>Waits");
+  }
+
+  @Test
+  void timesAreForReaders() {
+    assertThat(Words.time("2026-11-26T22:20:49.625870123Z")).isEqualTo("2026-11-26 22:20 UTC");
+    assertThat(Words.time("some day")).isEqualTo("some day");
   }
 
   @Test
