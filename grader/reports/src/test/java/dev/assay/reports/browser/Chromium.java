@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * A headless Chromium, asked through its own protocol: no driver has to be downloaded for that. It
- * finds no host by name, so that nothing a page wants can come from anywhere.
+ * finds no host by name, so that nothing a page wants can come from anywhere but this machine.
  */
 public final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
@@ -70,7 +70,7 @@ public final class Chromium implements AutoCloseable {
                 "--no-first-run",
                 "--hide-scrollbars",
                 "--force-device-scale-factor=1",
-                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile,
                 "about:blank")

@@ -65,9 +65,14 @@ public final class Tab implements WebSocket.Listener, AutoCloseable {
 
   /** Loads a file, and forgets what the page before did. */
   public Tab load(Path file) throws IOException {
+    return load(file.toUri());
+  }
+
+  /** Loads an address, and forgets what the page before did. */
+  public Tab load(URI address) throws IOException {
     events.clear();
     loaded = new CompletableFuture<>();
-    call("Page.navigate", json.createObjectNode().put("url", file.toUri().toString()).toString());
+    call("Page.navigate", json.createObjectNode().put("url", address.toString()).toString());
     await(loaded);
     return this;
   }
@@ -91,6 +96,12 @@ public final class Tab implements WebSocket.Listener, AutoCloseable {
     String same = ",\"key\":\"" + key + "\",\"code\":\"" + key + "\",\"windowsVirtualKeyCode\":";
     call("Input.dispatchKeyEvent", "{\"type\":\"keyDown\"" + same + code + text + "}");
     call("Input.dispatchKeyEvent", "{\"type\":\"keyUp\"" + same + code + "}");
+    return this;
+  }
+
+  /** Types a text where the focus is. */
+  public Tab type(String text) throws IOException {
+    call("Input.insertText", json.createObjectNode().put("text", text).toString());
     return this;
   }
 
