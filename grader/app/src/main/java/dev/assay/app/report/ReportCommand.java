@@ -3,6 +3,7 @@ package dev.assay.app.report;
 import dev.assay.app.Complaint;
 import dev.assay.app.Courses;
 import dev.assay.app.ExitCode;
+import dev.assay.app.files.Unread;
 import dev.assay.app.site.ClassSite;
 import dev.assay.engine.course.CoursePackage;
 import dev.assay.reports.student.Gallery;
@@ -10,10 +11,12 @@ import dev.assay.reports.student.Reader;
 import dev.assay.reports.student.StudentReport;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,8 +76,8 @@ public final class ReportCommand implements Callable<Integer> {
     List<Path> scorecards = ScorecardFiles.in(input, reader);
     Sources sources = Sources.of(Optional.ofNullable(submissions), found.course());
     StudentReport report = new StudentReport(Gallery.of(found.course()));
-    List<String> broken =
-        new ArrayList<>(
+    Set<Unread> broken =
+        new LinkedHashSet<>(
             new StudentPages(report, sources, reader, PageFolder.open(out)).write(scorecards));
     int written = scorecards.size() - broken.size();
     if (ClassSite.isRun(input)) {
@@ -86,7 +89,16 @@ public final class ReportCommand implements Callable<Integer> {
     }
     if (!broken.isEmpty()) {
       throw new Complaint(
-          ExitCode.FILES, "No page could be made of:\n  " + String.join("\n  ", broken));
+          ExitCode.FILES,
+          broken.stream()
+              .map(Unread::sentence)
+              .collect(
+                  Collectors.joining(
+                      "\n  ",
+                      "These could not be read; everything else is there:\n  ",
+                      ClassSite.isRun(input)
+                          ? "\n\"assay grade\" into the same folder makes them anew."
+                          : "")));
     }
     return ExitCode.DONE.code();
   }

@@ -1,6 +1,7 @@
 package dev.assay.app.report;
 
 import dev.assay.app.Complaint;
+import dev.assay.app.files.Unread;
 import dev.assay.app.site.ClassSite;
 import dev.assay.engine.course.Course;
 import dev.assay.reports.student.Gallery;
@@ -8,8 +9,10 @@ import dev.assay.reports.student.Reader;
 import dev.assay.reports.student.StudentReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes the instructor's site, apart from the students' pages, which may be given away.
@@ -22,40 +25,39 @@ record StaffSite(Course course, Sources sources, Path out) {
   /** Where it begins. */
   static final String INDEX = "staff/index.html";
 
-  /** Pictures are the most of a page; with more students than this, pages go without. */
-  private static final int MOST_WITH_PICTURES = 500;
-
   /**
    * Writes all of it.
    *
    * @param results the folder of results
    * @param pagesAreStaffs whether the pages in {@code out} are the staff's already
-   * @return why a student has no page, a sentence each
+   * @return what can't be read, and so is neither on a page of staff nor in the site
    * @throws Complaint if the run can't be read, or the site can't be written
    */
-  List<String> write(Path results, boolean pagesAreStaffs) throws Complaint {
+  List<Unread> write(Path results, boolean pagesAreStaffs) throws Complaint {
     Path staff = out.resolve("staff");
     PageFolder folder = PageFolder.open(staff);
     Path pages = pagesAreStaffs ? out : staff.resolve("students");
-    List<String> broken = List.of();
+    Set<Unread> broken = new LinkedHashSet<>();
     if (!pagesAreStaffs) {
       List<Path> scorecards = ScorecardFiles.in(results, Reader.STAFF);
-      Gallery gallery =
-          scorecards.size() > MOST_WITH_PICTURES ? Gallery.empty() : Gallery.of(course);
-      broken =
+      broken.addAll(
           new StudentPages(
-                  new StudentReport(gallery), sources, Reader.STAFF, PageFolder.open(pages))
-              .write(scorecards);
+                  new StudentReport(Gallery.of(course)),
+                  sources,
+                  Reader.STAFF,
+                  PageFolder.open(pages))
+              .write(scorecards));
     }
-    Map<String, String> files =
+    ClassSite site =
         ClassSite.of(
             results,
             course,
             pagesAreStaffs ? "../" : "students/",
             id -> Files.isRegularFile(pages.resolve(id + ".html")));
-    for (Map.Entry<String, String> file : files.entrySet()) {
+    for (Map.Entry<String, String> file : site.files().entrySet()) {
       folder.write(file.getKey(), file.getValue());
     }
-    return broken;
+    broken.addAll(site.unread());
+    return List.copyOf(broken);
   }
 }

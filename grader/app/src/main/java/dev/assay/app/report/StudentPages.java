@@ -1,6 +1,7 @@
 package dev.assay.app.report;
 
 import dev.assay.app.Complaint;
+import dev.assay.app.files.Unread;
 import dev.assay.engine.scorecard.Scorecard;
 import dev.assay.engine.scorecard.ScorecardJson;
 import dev.assay.reports.student.Reader;
@@ -25,18 +26,18 @@ record StudentPages(StudentReport report, Sources sources, Reader reader, PageFo
   /**
    * Writes a page for each scorecard, named as its file is.
    *
-   * @return why there is no page, a sentence for each scorecard that can't be read
+   * @return the scorecards that there is no page about, because they can't be read
    * @throws Complaint if a page can't be written
    */
-  List<String> write(List<Path> scorecards) throws Complaint {
-    List<String> broken = new ArrayList<>();
+  List<Unread> write(List<Path> scorecards) throws Complaint {
+    List<Unread> broken = new ArrayList<>();
     for (Path file : scorecards) {
       String page;
       try {
         Scorecard scorecard = JSON.read(Files.readString(file));
         page = report.of(scorecard, sources.of(scorecard), reader);
       } catch (IOException | IllegalArgumentException unfit) {
-        broken.add(file + ": " + firstLine(String.valueOf(unfit.getMessage())));
+        broken.add(Unread.of(file, unfit));
         continue;
       }
       folder.write(name(file), page);
@@ -51,9 +52,5 @@ record StudentPages(StudentReport report, Sources sources, Reader reader, PageFo
             ? name.substring(0, name.length() - ScorecardFiles.ENDING.length())
             : name)
         + ".html";
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
   }
 }

@@ -1,100 +1,137 @@
 package dev.assay.app.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.app.files.Unread;
 import dev.assay.app.items.ExerciseStatistics;
 import dev.assay.app.items.ItemAnalysis;
+import dev.assay.app.items.ItemTables;
 import dev.assay.engine.course.Course;
 import dev.assay.reports.site.Histogram;
 import dev.assay.reports.site.Section;
 import dev.assay.reports.site.Site;
 import dev.assay.reports.site.SitePage;
+import dev.assay.reports.student.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What is on which page.
  *
  * @param course what was graded
  * @param run {@code run.json}
+ * @param finals {@code grades.json}, or a missing node
  * @param students the class
  * @param analysis of the checks
+ * @param unread files that could not be read
  */
-record SitePages(Course course, JsonNode run, List<Student> students, ItemAnalysis analysis) {
+record SitePages(
+    Course course,
+    JsonNode run,
+    JsonNode finals,
+    List<Student> students,
+    ItemAnalysis analysis,
+    List<Unread> unread) {
   private static final int TENTHS = 10;
 
   /** Every file by its name. */
   Map<String, String> files() {
     SiteTables tables = new SiteTables(course, students);
-    int unreadable = students.stream().mapToInt(s -> s.remarks().unreadable()).sum();
-    return new Site()
-        .of(
-            course.title(),
+    List<SitePage> pages = new ArrayList<>();
+    pages.add(new SitePage("index", "Overview", overview(tables)));
+    pages.add(new SitePage("gradebook", "Gradebook", gradebook()));
+    pages.add(new SitePage("checks", "Item analysis", new ItemPage(course, analysis).sections()));
+    pages.add(
+        new SitePage(
+            "mistakes",
+            "Mistakes",
             List.of(
-                new SitePage(
-                    "index",
-                    "Overview",
-                    List.of(
-                        Section.of("The run", facts()),
-                        new Section(
-                            "Points",
-                            List.of(
-                                "Each bar is a tenth of the points; above it stands how many students."),
-                            analysis.exercises().stream().map(this::histogram).toList(),
-                            Optional.empty()),
-                        Section.of(tables.verdicts(), "Checks of all students, by how they ended."),
-                        Section.of("Notices", notices()))),
-                new SitePage("gradebook", "Gradebook", List.of(Section.of(tables.gradebook()))),
-                new SitePage(
-                    "checks",
-                    "Checks",
-                    List.of(
-                        Section.of(
-                            tables.checks(analysis),
-                            "Difficulty is the mean share of the points: 1 is easy. Discrimination is the"
-                                + " correlation with the points of all other checks without the bonus: a"
-                                + " good check has a high one. Upper less lower compares the best 27 % with"
-                                + " the weakest. A blank means that there are too few students, or that"
-                                + " nothing varies."))),
-                new SitePage(
-                    "mistakes",
-                    "Mistakes",
-                    List.of(
-                        Section.of(
-                            tables.mistakes(),
-                            "Known mistakes that explain every wrong answer of an exercise."),
-                        Section.of(tables.who()))),
-                new SitePage(
-                    "feedback",
-                    "Feedback",
-                    List.of(
-                        Section.of(
-                            tables.opinions(),
-                            "What students handed in with assay feedback: means of what they said."
-                                + (unreadable == 0
-                                    ? ""
-                                    : " Lines that could not be read: " + unreadable + ".")),
-                        Section.of(tables.texts())))));
+                Section.first(
+                    tables.mistakes(),
+                    "Known mistakes that explain every wrong answer of an exercise. A mistake's name"
+                        + " leads to who makes it."),
+                Section.of(tables.who()))));
+    if (anySaid()) {
+      pages.add(new SitePage("feedback", "Feedback", feedback(tables)));
+    }
+    Map<String, String> files = new TreeMap<>(new Site().of(course.title(), pages));
+    files.put("items.json", ItemTables.json(analysis));
+    return files;
+  }
+
+  private List<Section> overview(SiteTables tables) {
+    List<Section> sections = new ArrayList<>();
+    if (!unread.isEmpty()) {
+      sections.add(
+          Section.of(
+              SiteTables.unread(unread),
+              "These files could not be read, so the site does without what is in them. To make them"
+                  + " anew, grade again into the same folder, and then make the site again."));
+    }
+    long graded = students.stream().filter(s -> s.points().isPresent()).count();
+    sections.add(
+        new Section(
+            "Points",
+            List.of(
+                Words.count(students.size(), "submission")
+                    + ", "
+                    + graded
+                    + " with points. Each bar is a tenth of the points of the checks; above it stands how"
+                    + " many students have as many."),
+            analysis.exercises().stream().map(this::histogram).toList(),
+            Optional.empty()));
+    if (!notices().isEmpty()) {
+      sections.add(Section.of("Notices", notices()));
+    }
+    sections.add(
+        Section.of(
+            tables.verdicts(), "How many checks of all students ended how, in which exercise."));
+    sections.add(Section.of("The run", facts()));
+    return sections;
+  }
+
+  private List<Section> gradebook() {
+    GradeTables tables = new GradeTables(course, students);
+    if (!tables.anyChanged()) {
+      return List.of(
+          Section.first(
+              tables.gradebook(),
+              "Neither lateness nor anybody's hand changed a grade: the points are final."));
+    }
+    return List.of(
+        Section.first(
+            tables.gradebook(),
+            "Points, Late and By hand add up to Final. Why leads to the steps of that student."),
+        Section.of(tables.steps(), "A step for whatever changed a grade after the checks."));
+  }
+
+  private boolean anySaid() {
+    return students.stream()
+        .anyMatch(s -> !s.remarks().entries().isEmpty() || s.remarks().unreadable() > 0);
+  }
+
+  private List<Section> feedback(SiteTables tables) {
+    int unreadable = students.stream().mapToInt(s -> s.remarks().unreadable()).sum();
+    return List.of(
+        Section.of(
+            tables.opinions(),
+            "What students handed in with assay feedback: means of what they said."
+                + (unreadable == 0 ? "" : " Lines that could not be read: " + unreadable + ".")),
+        Section.of(tables.texts()));
   }
 
   private List<String> facts() {
     List<String> facts = new ArrayList<>();
-    long graded = students.stream().filter(s -> s.points().isPresent()).count();
-    facts.add(
-        students.size()
-            + " submissions, "
-            + graded
-            + " with points. State of the run: "
-            + run.path("state").asText()
-            + ".");
+    facts.add("State of the run: " + run.path("state").asText() + ".");
     facts.add("Isolation level: " + run.at("/isolation/level").asText() + ".");
     run.at("/isolation/degraded").forEach(each -> facts.add("Weaker here: " + each.asText()));
     facts.add(
-        "Started at "
-            + run.path("startedAt").asText()
+        "Started on "
+            + Words.time(run.path("startedAt").asText())
             + (run.path("seconds").isNumber()
                 ? String.format(Locale.ROOT, ", took %.1f s", run.path("seconds").asDouble())
                 : "")
@@ -109,6 +146,9 @@ record SitePages(Course course, JsonNode run, List<Student> students, ItemAnalys
             + ", grader "
             + run.at("/tool/version").asText()
             + ".");
+    if (!anySaid()) {
+      facts.add("Nobody handed in feedback about the exercises.");
+    }
     return facts;
   }
 
@@ -116,6 +156,7 @@ record SitePages(Course course, JsonNode run, List<Student> students, ItemAnalys
     List<String> notices = new ArrayList<>();
     run.path("notices")
         .forEach(n -> notices.add(n.path("file").asText() + ": " + n.path("text").asText()));
+    finals.path("doubts").forEach(doubt -> notices.add(doubt.asText()));
     for (JsonNode student : run.path("students")) {
       for (String kind : List.of("refused", "trouble")) {
         if (student.hasNonNull(kind)) {
@@ -123,14 +164,13 @@ record SitePages(Course course, JsonNode run, List<Student> students, ItemAnalys
         }
       }
     }
-    return notices.isEmpty() ? List.of("There are none.") : notices;
+    return notices;
   }
 
   private Histogram histogram(ExerciseStatistics of) {
-    List<String> labels =
-        Stream.iterate(1, i -> i + 1)
-            .limit(of.histogram().size())
-            .map(i -> String.format(Locale.ROOT, "%.3g", of.maximum() * i / TENTHS))
+    List<String> edges =
+        IntStream.rangeClosed(0, of.histogram().size())
+            .mapToObj(i -> String.format(Locale.ROOT, "%.3g", of.maximum() * i / TENTHS))
             .map(SitePages::shorter)
             .toList();
     String title =
@@ -148,7 +188,7 @@ record SitePages(Course course, JsonNode run, List<Student> students, ItemAnalys
             + (of.quantiles().size() == 5
                 ? String.format(Locale.ROOT, ", median %.1f", of.quantiles().get(2))
                 : ""),
-        labels,
+        edges,
         of.histogram());
   }
 

@@ -1,15 +1,14 @@
 package dev.assay.app.site;
 
 import dev.assay.app.feedback.FeedbackEntry;
-import dev.assay.app.items.ItemAnalysis;
-import dev.assay.app.items.ItemStatistics;
+import dev.assay.app.files.Unread;
 import dev.assay.engine.course.Course;
-import dev.assay.engine.course.ExerciseSpec;
+import dev.assay.engine.verdict.Status;
 import dev.assay.reports.site.Cell;
 import dev.assay.reports.site.Column;
+import dev.assay.reports.site.Rows;
 import dev.assay.reports.site.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The tables of the site.
@@ -29,112 +26,32 @@ import java.util.stream.Collectors;
  * @param students the class, in the order of their ids
  */
 record SiteTables(Course course, List<Student> students) {
+  private static final String WHO = "who";
 
-  /** A row for each student. */
-  Table gradebook() {
-    List<Column> columns =
-        new ArrayList<>(
-            List.of(
-                Column.text("student", "Student"),
-                Column.text("name", "Name"),
-                Column.text("state", "State"),
-                Column.number("points", "Points"),
-                Column.number("final", "Final")));
-    course.exercises().forEach(e -> columns.add(Column.number(e.id(), e.id())));
-    columns.add(Column.number("seconds", "Seconds"));
-    return new Table(
-        "gradebook",
-        "Gradebook",
-        columns,
-        students.stream()
-            .map(
-                student -> {
-                  List<Cell> row =
-                      new ArrayList<>(
-                          List.of(
-                              who(student),
-                              Cell.of(student.name()),
-                              Cell.of(student.state()),
-                              Cell.of(student.points()),
-                              Cell.of(student.grade())));
-                  course
-                      .exercises()
-                      .forEach(
-                          e ->
-                              row.add(
-                                  Cell.of(Optional.ofNullable(student.exercises().get(e.id())))));
-                  row.add(
-                      Cell.of(
-                          student
-                              .millis()
-                              .map(ms -> ms.movePointLeft(3).setScale(1, RoundingMode.HALF_EVEN))));
-                  return row;
-                })
-            .toList());
-  }
-
-  /** A row for each check. */
-  Table checks(ItemAnalysis analysis) {
-    return new Table(
-        "checks",
-        "Checks",
-        List.of(
-            Column.text("check", "Check"),
-            Column.number("maximum", "Worth"),
-            Column.number("passed", "Passed"),
-            Column.number("failed", "Failed"),
-            Column.number("not_attempted", "Not attempted"),
-            Column.number("waits", "Waits"),
-            Column.number("difficulty", "Difficulty"),
-            Column.number("discrimination", "Discrimination"),
-            Column.number("upper_lower", "Upper less lower"),
-            Column.number("median_millis", "Median ms"),
-            Column.text("flags", "To look at")),
-        analysis.items().stream().map(SiteTables::check).toList());
-  }
-
-  private static List<Cell> check(ItemStatistics item) {
-    return List.of(
-        Cell.of(item.exercise() + "/" + item.check()),
-        Cell.rounded(Optional.of(item.maximum())),
-        Cell.of(item.passed()),
-        Cell.of(item.failed()),
-        Cell.of(item.notAttempted()),
-        Cell.of(item.waits()),
-        Cell.rounded(item.difficulty().value()),
-        Cell.rounded(item.discrimination().value()),
-        Cell.rounded(item.upperLower().value()),
-        Cell.rounded(item.medianMillis()),
-        Cell.of(
-            item.flags().stream()
-                .map(f -> f.kind().key().replace('-', ' ') + ": " + f.reason())
-                .collect(Collectors.joining("; "))));
-  }
-
-  /** How checks went: a row for each exercise, a column for each verdict that there is. */
+  /** How checks went: a row for each status that there is, a column for each exercise. */
   Table verdicts() {
-    TreeSet<String> kinds = new TreeSet<>();
-    students.forEach(s -> s.verdicts().values().forEach(v -> kinds.addAll(v.keySet())));
-    List<Column> columns = new ArrayList<>(List.of(Column.text("exercise", "Exercise")));
-    kinds.forEach(
-        kind -> columns.add(Column.number(kind.replace('-', '_'), kind.replace('-', ' '))));
+    List<Column> columns = new ArrayList<>(List.of(Column.text("ended", "Ended")));
+    course.exercises().forEach(e -> columns.add(Column.number(e.id(), e.id())));
+    columns.add(Column.number("all", "All"));
     List<List<Cell>> rows = new ArrayList<>();
-    for (ExerciseSpec exercise : course.exercises()) {
-      List<Cell> row = new ArrayList<>(List.of(Cell.of(exercise.id() + ": " + exercise.title())));
-      for (String kind : kinds) {
-        row.add(
-            Cell.of(
-                students.stream()
-                    .mapToLong(
-                        s ->
-                            s.verdicts()
-                                .getOrDefault(exercise.id(), Map.of())
-                                .getOrDefault(kind, 0))
-                    .sum()));
+    for (Status status : Status.values()) {
+      List<Long> counts =
+          course.exercises().stream().map(e -> count(e.id(), status.key())).toList();
+      long all = counts.stream().mapToLong(Long::longValue).sum();
+      if (all > 0) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(status.key().replace('-', ' '))));
+        counts.forEach(count -> row.add(Cell.of(count)));
+        row.add(Cell.of(all));
+        rows.add(row);
       }
-      rows.add(row);
     }
     return new Table("verdicts", "How checks went", columns, rows);
+  }
+
+  private long count(String exercise, String status) {
+    return students.stream()
+        .mapToLong(s -> s.verdicts().getOrDefault(exercise, Map.of()).getOrDefault(status, 0))
+        .sum();
   }
 
   /** Known mistakes, the most frequent first. */
@@ -147,7 +64,7 @@ record SiteTables(Course course, List<Student> students) {
     students.forEach(s -> s.mistakes().forEach(m -> counts.merge(m, 1, Integer::sum)));
     return new Table(
         "mistakes",
-        "Mistakes",
+        "Known mistakes",
         List.of(
             Column.text("exercise", "Exercise"),
             Column.text("mistake", "Mistake"),
@@ -159,7 +76,14 @@ record SiteTables(Course course, List<Student> students) {
                 e ->
                     List.of(
                         Cell.of(e.getKey().exercise()),
-                        Cell.link(e.getKey().id(), "#who:" + e.getKey().id()),
+                        Cell.link(
+                            e.getKey().id(),
+                            Rows.of(
+                                WHO,
+                                "exercise",
+                                e.getKey().exercise(),
+                                "mistake",
+                                e.getKey().id())),
                         Cell.of(e.getValue()),
                         Cell.of(e.getKey().sentence())))
             .toList());
@@ -168,7 +92,7 @@ record SiteTables(Course course, List<Student> students) {
   /** Who makes which mistake. */
   Table who() {
     return new Table(
-        "who",
+        WHO,
         "Who makes them",
         List.of(
             Column.text("exercise", "Exercise"),
@@ -226,6 +150,17 @@ record SiteTables(Course course, List<Student> students) {
         : Cell.BLANK;
   }
 
+  /** What could not be read. */
+  static Table unread(List<Unread> files) {
+    return new Table(
+        "unread",
+        "What could not be read",
+        List.of(Column.text("file", "File"), Column.text("why", "What is wrong")),
+        files.stream()
+            .map(each -> List.of(Cell.of(each.file().toString()), Cell.of(each.why())))
+            .toList());
+  }
+
   /** What students wrote. */
   Table texts() {
     return new Table(
@@ -244,7 +179,8 @@ record SiteTables(Course course, List<Student> students) {
             .toList());
   }
 
-  private static Cell who(Student student) {
+  /** A student, and the way to the page about them. */
+  static Cell who(Student student) {
     return Cell.link(student.id(), student.link());
   }
 }

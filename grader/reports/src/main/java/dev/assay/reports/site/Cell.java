@@ -15,7 +15,7 @@ public record Cell(String text, String link) {
   /** Nothing. */
   public static final Cell BLANK = new Cell("", "");
 
-  private static final int MOST_DIGITS = 3;
+  private static final int DIGITS = 3;
 
   /** Makes the text inert. */
   public Cell {
@@ -32,6 +32,11 @@ public record Cell(String text, String link) {
     return new Cell(Words.name(name), target);
   }
 
+  /** A text of anybody, which leads somewhere. */
+  public static Cell to(String text, String target) {
+    return new Cell(text, target);
+  }
+
   /** A whole number. */
   public static Cell of(long number) {
     return of(String.valueOf(number));
@@ -44,8 +49,13 @@ public record Cell(String text, String link) {
         .orElse(BLANK);
   }
 
-  /** A number to three digits after the point, or a blank. */
+  /**
+   * A number with three digits after the point, so that a column of them is in line; or a blank.
+   */
   public static Cell rounded(Optional<Double> number) {
-    return of(number.map(n -> BigDecimal.valueOf(n).setScale(MOST_DIGITS, RoundingMode.HALF_EVEN)));
+    return number
+        .map(n -> BigDecimal.valueOf(n).setScale(DIGITS, RoundingMode.HALF_EVEN).toPlainString())
+        .map(Cell::of)
+        .orElse(BLANK);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A part of a page.
  *
- * @param title its heading
+ * @param title its heading; empty where the page's own is enough
  * @param sentences what is said first
  * @param histograms what is drawn
  * @param table what is told in full
@@ -28,5 +28,10 @@ public record Section(
   /** A table, and what is to say of it. */
   public static Section of(Table table, String... sentences) {
     return new Section(table.title(), List.of(sentences), List.of(), Optional.of(table));
+  }
+
+  /** The table that a page is about, right below the page's own heading. */
+  public static Section first(Table table, String... sentences) {
+    return new Section("", List.of(sentences), List.of(), Optional.of(table));
   }
 }

@@ -14,6 +14,9 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
   /** How many rows a page shows at once. */
   static final int SHOWN = 100;
 
+  /** As many characters as fit on a line of a column that is one of several. */
+  private static final int SHORT = 28;
+
   /** Keeps copies, and checks every row. */
   public Table {
     if (!id.matches("[a-z]+")) {
@@ -32,6 +35,18 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
   /** What a page shows before anybody sorts or searches, and without script. */
   public List<List<Cell>> first() {
     return rows.subList(0, Math.min(SHOWN, rows.size()));
+  }
+
+  /**
+   * How a column is set: numbers to the right, short texts on one line, long ones with some width.
+   */
+  public String look(int column) {
+    if (columns.get(column).isNumber()) {
+      return "number";
+    }
+    return rows.stream().allMatch(row -> row.get(column).text().length() <= SHORT)
+        ? "short"
+        : "long";
   }
 
   /** All of it for the script of a page. */

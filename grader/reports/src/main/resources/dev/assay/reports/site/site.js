@@ -2,27 +2,34 @@
 "use strict";
 (() => {
   const SHOWN = 100;
+  // Fewer rows than that are seen at a glance.
+  const SEARCHED = 20;
   const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
   const text = (cell) => (typeof cell === "string" ? cell : cell[0]);
 
   function table(box) {
     const rows = JSON.parse(box.querySelector("script").textContent);
     const words = rows.map((row) => row.map(text).join("\n").toLowerCase());
-    const heads = [...box.querySelectorAll("th")];
+    const heads = [...box.querySelectorAll("thead th")];
+    const keys = heads.map((head) => head.dataset.key);
+    const labels = heads.map((head) => head.textContent);
     const numeric = heads.map((head) => head.classList.contains("number"));
     const body = box.querySelector("tbody");
     const status = box.querySelector(".status");
     const field = box.querySelector("input");
     const pages = box.querySelector(".pages");
+    const chosen = box.querySelector(".only");
     let column = -1;
     let down = false;
     let page = 0;
+    let only = [];
     let found = rows.map((_, i) => i);
 
     function cell(value, i) {
-      const td = document.createElement("td");
-      if (numeric[i]) {
-        td.className = "number";
+      const td = document.createElement(i === 0 ? "th" : "td");
+      td.className = heads[i].className;
+      if (i === 0) {
+        td.scope = "row";
       }
       if (typeof value === "string") {
         td.textContent = value;
@@ -49,7 +56,9 @@
       const first = page * SHOWN;
       const count = found.length === rows.length ? String(rows.length) : `${found.length} found of ${rows.length}`;
       status.textContent =
-        found.length > SHOWN ? `Rows ${first + 1} to ${first + shown.length}; ${count}` : `${count} rows`;
+        found.length > SHOWN
+          ? `Rows ${first + 1} to ${first + shown.length}; ${count}`
+          : `${count} ${rows.length === 1 ? "row" : "rows"}`;
       pages.hidden = last === 0;
       back.disabled = page === 0;
       on.disabled = page === last;
@@ -78,7 +87,8 @@
       const wanted = field.value.toLowerCase().split(/\s+/).filter(Boolean);
       const all = [];
       words.forEach((word, i) => {
-        if (wanted.every((each) => word.includes(each))) {
+        const fits = only.every(([column, exactly]) => text(rows[i][column]) === exactly);
+        if (fits && wanted.every((each) => word.includes(each))) {
           all.push(i);
         }
       });
@@ -96,9 +106,8 @@
     }
 
     heads.forEach((head, i) => {
-      const label = head.textContent;
       head.replaceChildren(
-        button(label, () => {
+        button(labels[i], () => {
           down = column === i ? !down : numeric[i];
           column = i;
           heads.forEach((each) => each.removeAttribute("aria-sort"));
@@ -117,23 +126,36 @@
     const on = button("Next rows", turn(1));
     pages.append(back, " ", on);
     field.addEventListener("input", find);
-    field.parentElement.hidden = rows.length < 2;
+    field.parentElement.hidden = rows.length < SEARCHED;
     show();
     return (wanted) => {
-      field.value = wanted;
+      only = wanted.map(([key, exactly]) => [keys.indexOf(key), exactly]).filter(([column]) => column >= 0);
+      field.value = "";
+      chosen.hidden = only.length === 0;
+      chosen.replaceChildren(
+        `Only ${only.map(([column, exactly]) => `${labels[column].toLowerCase()} ${exactly}`).join(", ")}. `,
+        button("Show all", () => {
+          location.hash = box.id;
+          (field.parentElement.hidden ? box.querySelector(".scroll") : field).focus();
+        }),
+      );
       find();
-      box.scrollIntoView();
+      if (only.length > 0) {
+        // Who came by keyboard goes on from here.
+        box.querySelector(".scroll").focus({ preventScroll: true });
+        box.scrollIntoView();
+      }
     };
   }
 
   const tables = new Map();
   document.querySelectorAll(".table").forEach((box) => tables.set(box.id, table(box)));
 
-  // A link such as "#who:2/transposed" shows a table with only what it is about.
+  // A link such as "#who:exercise=2&mistake=transposed" shows the rows of a table that have these very texts.
   function follow() {
-    const [id, ...wanted] = decodeURIComponent(location.hash.slice(1)).split(":");
-    if (wanted.length > 0 && tables.has(id)) {
-      tables.get(id)(wanted.join(":"));
+    const [, id, wanted] = /^#([a-z]+):?(.*)$/.exec(location.hash) ?? [];
+    if (tables.has(id)) {
+      tables.get(id)([...new URLSearchParams(wanted)]);
     }
   }
   addEventListener("hashchange", follow);
