@@ -10,6 +10,7 @@ import dev.assay.app.lint.LintCommand;
 import dev.assay.app.regrade.RegradeCommand;
 import dev.assay.app.release.ReleaseCommand;
 import dev.assay.app.report.ReportCommand;
+import dev.assay.app.site.ItemsCommand;
 import dev.assay.app.watch.WatchCommand;
 import dev.assay.engine.scorecard.EngineProgram;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       WatchCommand.class,
       FeedbackCommand.class,
       ReportCommand.class,
+      ItemsCommand.class,
       ReleaseCommand.class,
       NewCommand.class,
       CommandLine.HelpCommand.class

@@ -28,6 +28,7 @@ class HelpTest {
           List.of("watch", "--help"),
           List.of("feedback", "--help"),
           List.of("report", "--help"),
+          List.of("items", "--help"),
           List.of("release", "--help"),
           List.of("new", "--help"),
           List.of());

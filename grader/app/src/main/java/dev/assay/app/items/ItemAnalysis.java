@@ -82,7 +82,10 @@ public record ItemAnalysis(
         Statistic.of(
             points.length,
             Stream.of(sameTotal),
-            () -> Moments.upperLower(points, total, PART) / item.maximum()),
+            // Two sums of shares may be a last digit too far apart.
+            () ->
+                Math.max(
+                    -1, Math.min(1, Moments.upperLower(points, total, PART) / item.maximum()))),
         median(sheet, index),
         List.of());
   }

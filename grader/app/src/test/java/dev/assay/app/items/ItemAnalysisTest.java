@@ -150,6 +150,40 @@ class ItemAnalysisTest {
     assertThat(exercises.get(2).histogram()).containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 0, 1);
   }
 
+  @Test
+  void followsItsSchemaWhateverTheClass() throws Exception {
+    List<Item> chained =
+        List.of(
+            new Item("1", "shape", false, 1, List.of()),
+            new Item("1", "size", false, 1, List.of("shape")),
+            new Item("bonus", "b", true, 0.5, List.of()));
+    List<Sheet> classes =
+        List.of(
+            new Sheet(Sheets.items(1), List.of()),
+            Sheets.of("p"),
+            Sheets.of(Sheets.items(2), rows(9, "pp", "ff", "pf")),
+            Sheets.of(Sheets.items(3), rows(12, "pfp", "pff", "pwn")),
+            Sheets.of(Sheets.items(4), rows(12, "fppp", "fppf", "pfff", "pffp")),
+            Sheets.of(Sheets.items(4), rows(40, "pppp", "fppp", "pfff", "ffff")),
+            Sheets.of(chained, rows(12, "ppp", "fpf", "wff")));
+    for (Sheet each : classes) {
+      assertThat(ItemsSchema.violations(ItemTables.json(ItemAnalysis.of(each)))).isEmpty();
+    }
+  }
+
+  @Test
+  void theSchemaKnowsEveryFlagAndRefusesWhatIsNone() throws Exception {
+    String json =
+        ItemTables.json(ItemAnalysis.of(Sheets.of(Sheets.items(3), rows(12, "pfp", "pff", "pwn"))));
+    for (Kind kind : Kind.values()) {
+      assertThat(ItemsSchema.violations(json.replace("nobody-passes", kind.key()))).isEmpty();
+    }
+    assertThat(ItemsSchema.violations(json.replace("nobody-passes", "odd"))).isNotEmpty();
+    assertThat(ItemsSchema.violations(json.replaceFirst("\"value\" : 1.0", "\"value\" : 1.5")))
+        .isNotEmpty();
+    assertThat(ItemsSchema.violations(json.replaceFirst("\"waits\"", "\"wait\""))).isNotEmpty();
+  }
+
   private static double value(Statistic statistic) {
     return statistic.value().orElseThrow();
   }

@@ -53,6 +53,11 @@ class SciPyTest {
     }
   }
 
+  @Test
+  void followsItsSchema() throws Exception {
+    assertThat(ItemsSchema.violations(ItemTables.json(analysis()))).isEmpty();
+  }
+
   private static void close(Statistic is, JsonNode want) {
     assertThat(want.isNumber()).as("there is a golden number").isTrue();
     assertThat(is.value().orElseThrow()).isCloseTo(want.asDouble(), within(CLOSE));
