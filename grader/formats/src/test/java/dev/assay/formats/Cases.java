@@ -147,9 +147,25 @@ public final class Cases {
 
   /** Checks of every visibility, of which the hidden ones carry {@link #SECRETS}. */
   public static Scorecard hidden() {
-    Outcome secret =
-        Outcome.of(Status.WRONG, Fact.called("SECRET-FACT"), Fact.got("SECRET-FACT"))
-            .printing("SECRET-PRINT", false);
+    return hidden(secret(), Outcome.passed());
+  }
+
+  /** The same, in which everything that a student does not see yet is right. */
+  public static Scorecard hiddenAndRight() {
+    return hidden(Outcome.passed(), Outcome.passed());
+  }
+
+  /** The same, in which nothing that a student does not see yet is right. */
+  public static Scorecard hiddenAndWrong() {
+    return hidden(secret(), secret());
+  }
+
+  private static Outcome secret() {
+    return Outcome.of(Status.WRONG, Fact.called("SECRET-FACT"), Fact.got("SECRET-FACT"))
+        .printing("SECRET-PRINT", false);
+  }
+
+  private static Scorecard hidden(Outcome secret, Outcome two) {
     return scorecard(
         causalEffect(Outcome.passed(), wrong()),
         exercise(
@@ -158,7 +174,7 @@ public final class Cases {
             false,
             check("2", "starts-at-zero", "starts at zero", "20", Outcome.passed()),
             seen("hidden", check("2", "hidden-one", "SECRET-TITLE one", "30", secret)),
-            seen("hidden", check("2", "hidden-two", "SECRET-TITLE two", "20", Outcome.passed())),
+            seen("hidden", check("2", "hidden-two", "SECRET-TITLE two", "20", two)),
             seen(
                 "after-due-date",
                 check("2", "later", "SECRET-TITLE after the due date", "10", secret))),

@@ -117,6 +117,34 @@ class FormatsTest {
     assertThat(shown).doesNotContain(Cases.SECRETS);
   }
 
+  /**
+   * With {@code --score visible} nobody can tell what hidden checks gave, by no number or colour.
+   */
+  @ParameterizedTest
+  @MethodSource("names")
+  void whatHiddenChecksGaveChangesNothingThatStudentsSeeIfTheyDoNotCount(String name) {
+    Format format = format(name);
+    List<String> shown =
+        Stream.of(Cases.hiddenAndRight(), Cases.hiddenAndWrong())
+            .map(card -> Graded.of(card, false, Graded.Scoring.VISIBLE))
+            .map(graded -> rules(format).shownToStudents(written(format, graded)))
+            .toList();
+    assertThat(shown.get(0)).isEqualTo(shown.get(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void saysWhatAHugeScorecardLacks(String name) {
+    // Those with a larger limit take it whole.
+    if (format(name) instanceof SubmissionFormat format && rules(format).limit() <= 1 << 20) {
+      String shown =
+          rules(format)
+              .shownToStudents(
+                  written(format, Graded.of(Cases.large(), false, Graded.Scoring.ALL)));
+      assertThat(shown.replaceAll("\\\\(.)", "$1")).contains("more than this platform takes");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("names")
   void writesTheSameBytesAgain(String name) {
@@ -139,7 +167,7 @@ class FormatsTest {
     return Formats.find(name).orElseThrow();
   }
 
-  private static Map<String, String> written(Format format, Graded graded) {
+  static Map<String, String> written(Format format, Graded graded) {
     Settings settings = Settings.of(format);
     return texts(
         format instanceof SubmissionFormat one
@@ -154,7 +182,7 @@ class FormatsTest {
     return files;
   }
 
-  private static Rules rules(Format format) {
+  static Rules rules(Format format) {
     return ServiceLoader.load(Rules.class).stream()
         .map(ServiceLoader.Provider::get)
         .filter(rules -> rules.format().equals(format.name()))

@@ -3,6 +3,9 @@ package dev.assay.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +28,20 @@ class WholeScaleTest {
   })
   void roundsOntoAScale(BigDecimal part, BigDecimal whole, int scale, int points) {
     assertThat(WholeScale.of(part, whole, scale)).isEqualTo(points);
+  }
+
+  @Property(tries = 500)
+  void staysOnItsScaleGrowsWithThePointsAndIsFullOnlyIfTheyAre(
+      @ForAll @IntRange(max = 120_000_000) int got,
+      @ForAll @IntRange(max = 120_000_000) int more,
+      @ForAll @IntRange(min = 1, max = 120_000_000) int all,
+      @ForAll @IntRange(min = 1, max = 1000) int scale) {
+    BigDecimal part = BigDecimal.valueOf(got, 6);
+    BigDecimal whole = BigDecimal.valueOf(all, 6);
+    int points = WholeScale.of(part, whole, scale);
+    assertThat(points).isBetween(0, scale);
+    assertThat(points == scale).isEqualTo(got >= all);
+    assertThat(WholeScale.of(part.add(BigDecimal.valueOf(more, 6)), whole, scale))
+        .isGreaterThanOrEqualTo(points);
   }
 }

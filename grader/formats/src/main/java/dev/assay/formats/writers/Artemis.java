@@ -28,6 +28,9 @@ public final class Artemis implements SubmissionFormat {
 
   private static final String FILE = "TEST-assay.xml";
 
+  private static final Test NOTHING =
+      new Test("nothing-shown", true, "All checks are hidden, and none of them counts now.");
+
   /**
    * A test as both ways into Artemis have it.
    *
@@ -75,7 +78,8 @@ public final class Artemis implements SubmissionFormat {
               .orElse("This check is not shown.");
       tests.add(new Test(check.key(), check.isPassed(), message));
     }
-    return tests;
+    // Without any test Artemis takes the build for failed.
+    return tests.isEmpty() ? List.of(NOTHING) : tests;
   }
 
   /** What Artemis learns of a failure. */

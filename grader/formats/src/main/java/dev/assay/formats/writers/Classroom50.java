@@ -3,6 +3,7 @@ package dev.assay.formats.writers;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.auto.service.AutoService;
+import dev.assay.formats.BadSetting;
 import dev.assay.formats.Document;
 import dev.assay.formats.Failure;
 import dev.assay.formats.Fitted;
@@ -19,7 +20,8 @@ import dev.assay.formats.text.Inert;
 import dev.assay.formats.text.Markdown;
 import dev.assay.formats.text.Render;
 import java.math.RoundingMode;
-import java.time.Instant;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,9 @@ import java.util.Optional;
 /**
  * Classroom 50's {@code result.json}, with whole points that sum to the rounded grade, and the body
  * of the release. Its runner makes an error of a missing result, so a failure writes none.
+ *
+ * <p>Its runner refuses a score above the maximum. So a bonus makes up for what is missing, and no
+ * more; the test of a bonus shows what it gave.
  */
 @AutoService(Format.class)
 public final class Classroom50 implements SubmissionFormat {
@@ -35,6 +40,9 @@ public final class Classroom50 implements SubmissionFormat {
 
   private static final int BODY = 100_000;
   private static final String BODY_FILE = "release-body.md";
+
+  /** What stands where nobody said: its runner and its schema refuse an empty text. */
+  private static final String UNKNOWN = "unknown";
 
   @Override
   public String name() {
@@ -54,9 +62,9 @@ public final class Classroom50 implements SubmissionFormat {
         new Setting("assignment-type", "individual", "individual, group or team."),
         new Setting("owner", "", "Whose repository it is; the submission's id if empty."),
         new Setting("submission", "submit/unknown", "The tag, as SUBMISSION_TAG has it."),
-        new Setting("commit", "", "The commit's address, as COMMIT_URL has it."),
-        new Setting("release", "", "The release's address, as RELEASE_URL has it."),
-        new Setting("review", "", "The review's address, as REVIEW_URL has it."),
+        new Setting("commit", UNKNOWN, "The commit's address, as COMMIT_URL has it."),
+        new Setting("release", UNKNOWN, "The release's address, as RELEASE_URL has it."),
+        new Setting("review", "", "The review's address, as REVIEW_URL has it; commit if empty."),
         new Setting("datetime", "", "When it was handed in; when it was graded if empty."));
   }
 
@@ -70,28 +78,41 @@ public final class Classroom50 implements SubmissionFormat {
   private static Document result(Graded graded, Settings settings) {
     ObjectNode root = Json.object();
     root.put("schema", "classroom50/result/v1");
-    root.put("classroom", settings.get("classroom"));
-    root.put("assignment", settings.get("assignment"));
+    root.put("classroom", filled(settings, "classroom", UNKNOWN));
+    root.put("assignment", filled(settings, "assignment", UNKNOWN));
     root.put("assignment_type", type(settings.get("assignment-type")));
-    root.put("owner", settings.get("owner").isEmpty() ? graded.id() : settings.get("owner"));
-    root.put("submission", settings.get("submission"));
-    root.put("commit", settings.get("commit"));
-    root.put("release", settings.get("release"));
-    root.put("review", settings.get("review"));
+    root.put("owner", filled(settings, "owner", graded.id()));
+    root.put("submission", submission(settings.get("submission")));
+    String commit = filled(settings, "commit", UNKNOWN);
+    root.put("commit", commit);
+    root.put("release", filled(settings, "release", UNKNOWN));
+    root.put("review", filled(settings, "review", commit));
     root.put("datetime", datetime(settings.get("datetime"), graded));
-    List<GradedCheck> counted =
-        graded.scoring() == Graded.Scoring.ALL ? graded.checks() : graded.shownChecks();
+    List<GradedCheck> counted = graded.countedChecks();
     WholePoints points = WholePoints.of(counted);
-    root.put("score", points.sum());
-    root.put("max-score", graded.maximum().setScale(0, RoundingMode.HALF_UP).intValueExact());
+    int maximum = graded.maximum().setScale(0, RoundingMode.HALF_UP).intValueExact();
+    root.put("score", Math.min(points.sum(), maximum));
+    root.put("max-score", maximum);
     root.set("tests", tests(graded, counted, points));
     return Document.json("result.json", root);
+  }
+
+  private static String filled(Settings settings, String name, String fallback) {
+    return settings.get(name).isBlank() ? fallback : settings.get(name);
+  }
+
+  private static String submission(String tag) {
+    if (!tag.startsWith("submit/")) {
+      throw new BadSetting("submission", tag, "a tag that begins with submit/");
+    }
+    return tag;
   }
 
   private static ArrayNode tests(Graded graded, List<GradedCheck> counted, WholePoints points) {
     ArrayNode tests = Json.array();
     int unseen = 0;
     int unseenMaximum = 0;
+    boolean unseenPass = true;
     for (int i = 0; i < counted.size(); i++) {
       GradedCheck check = counted.get(i);
       int score = points.points().get(i);
@@ -106,13 +127,14 @@ public final class Classroom50 implements SubmissionFormat {
       } else {
         unseen += score;
         unseenMaximum += maximum;
+        unseenPass &= check.isPassed();
       }
     }
     if (counted.size() > graded.shownChecks().size()) {
       test(
           tests,
           "Checks that are not shown: " + graded.unseenChecks(),
-          unseen == unseenMaximum,
+          unseenPass,
           unseen,
           unseenMaximum);
     }
@@ -131,18 +153,18 @@ public final class Classroom50 implements SubmissionFormat {
 
   private static String type(String type) {
     if (!List.of("individual", "group", "team").contains(type)) {
-      throw new IllegalArgumentException(
-          "The setting assignment-type of the format classroom50 is individual, group or team, and"
-              + " not \""
-              + type
-              + "\".");
+      throw new BadSetting("assignment-type", type, "individual, group or team");
     }
     return type;
   }
 
   private static String datetime(String chosen, Graded graded) {
     String text = chosen.isEmpty() ? graded.full().timing().startedAt() : chosen;
-    return Instant.parse(text).truncatedTo(ChronoUnit.SECONDS).toString();
+    try {
+      return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
+    } catch (DateTimeException noTime) {
+      throw new BadSetting("datetime", text, "a time such as 2026-11-23T14:05:00Z");
+    }
   }
 
   private static String body(Graded graded) {

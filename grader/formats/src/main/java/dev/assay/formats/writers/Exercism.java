@@ -57,24 +57,32 @@ public final class Exercism implements SubmissionFormat {
   public List<Document> write(Graded graded, Settings settings) {
     ObjectNode root = Json.object();
     root.put("version", VERSION);
-    boolean nothingRan = graded.hasGraderError() || graded.isUnusable();
+    boolean nothingRan =
+        graded.hasGraderError() || graded.isUnusable() || graded.countedChecks().isEmpty();
     boolean passes = graded.countedChecks().stream().allMatch(GradedCheck::isPassed);
     root.put("status", nothingRan ? "error" : passes ? "pass" : "fail");
     if (nothingRan) {
       root.put("message", message(error(graded)));
     }
     ArrayNode tests = root.putArray("tests");
+    if (graded.hasGraderError()) {
+      // An error means that no test was run, so none of them may pass.
+      return List.of(Document.json(FILE, root));
+    }
     for (ExerciseCard exercise : graded.shown().exercises()) {
       int task = graded.shown().exercises().indexOf(exercise) + 1;
       exercise.checks().forEach(check -> tests.add(test(new GradedCheck(exercise, check), task)));
     }
-    if (graded.scoring() == Graded.Scoring.ALL) {
-      Feedback.unseen(graded).ifPresent(sentence -> tests.add(unseen(sentence, graded)));
+    if (graded.scoring() == Graded.Scoring.ALL && graded.unseenChecks() > 0) {
+      tests.add(unseen(graded));
     }
     return List.of(Document.json(FILE, root));
   }
 
   private static String error(Graded graded) {
+    if (graded.countedChecks().isEmpty()) {
+      return "All checks are hidden, and none of them counts now.";
+    }
     return graded.hasGraderError()
         ? Failure.FOR_STUDENTS
         : Render.PLAIN.of(
@@ -109,14 +117,21 @@ public final class Exercism implements SubmissionFormat {
     };
   }
 
-  private static ObjectNode unseen(String sentence, Graded graded) {
+  private static ObjectNode unseen(Graded graded) {
     boolean pass =
         graded.checks().stream().allMatch(check -> graded.isShown(check) || check.isPassed());
     ObjectNode test = Json.object();
     test.put("name", "Checks that are not shown");
     test.put("status", pass ? "pass" : "fail");
     if (!pass) {
-      test.put("message", "At least one of them does not pass: " + sentence);
+      int unseen = graded.unseenChecks();
+      test.put(
+          "message",
+          unseen == 1
+              ? "It was run, it does not pass, and what it asks for is not shown."
+              : unseen
+                  + " were run, at least one of them does not pass, and what they ask for is not"
+                  + " shown.");
     }
     return test;
   }

@@ -51,10 +51,13 @@ public final class GithubClassroom implements SubmissionFormat {
   private static Document result(Graded graded) {
     ArrayNode tests = Json.array();
     graded.shownChecks().forEach(check -> tests.add(test(check, graded)));
-    if (graded.scoring() == Graded.Scoring.ALL && graded.unseenChecks() > 0) {
+    // Without any test its reporter prints NaN.
+    if (graded.unseenChecks() > 0
+        && (graded.scoring() == Graded.Scoring.ALL || graded.shownChecks().isEmpty())) {
       tests.add(unseen(graded));
     }
-    boolean passed = graded.checks().stream().allMatch(GradedCheck::isPassed);
+    // Of what counts: a red job must not give away a hidden check that the grade leaves out.
+    boolean passed = graded.countedChecks().stream().allMatch(GradedCheck::isPassed);
     return encoded(
         passed ? "pass" : graded.hasGraderError() ? "error" : "fail",
         Shares.plain(graded.maximum()),
@@ -86,13 +89,19 @@ public final class GithubClassroom implements SubmissionFormat {
   private static ObjectNode unseen(Graded graded) {
     BigDecimal points = graded.points().subtract(graded.countingShown().points());
     BigDecimal maximum = graded.maximum().subtract(graded.countingShown().maximum());
-    boolean full = points.compareTo(graded.unseenMaximum()) >= 0;
+    boolean passed =
+        graded.countedChecks().stream()
+            .allMatch(check -> graded.isShown(check) || check.isPassed());
     return Json.object()
         .put("name", "Checks that are not shown: " + graded.unseenChecks())
-        .put("status", full ? "pass" : "fail")
+        .put("status", passed ? "pass" : "fail")
         .put("score", Shares.plain(points))
         .put("max_score", Shares.plain(maximum))
-        .put("message", "These checks were run, and are not shown.")
+        .put(
+            "message",
+            graded.scoring() == Graded.Scoring.ALL
+                ? "These checks were run and count, and what they found is not shown."
+                : "These checks were run. What they found is not shown, and does not count now.")
         .put("test_code", "")
         .put("filename", "")
         .put("line_no", 0)

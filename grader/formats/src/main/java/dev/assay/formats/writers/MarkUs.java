@@ -58,7 +58,8 @@ public final class MarkUs implements SubmissionFormat {
               status(check),
               graded.full().timing().checks().getOrDefault(check.key(), 0L)));
     }
-    if (graded.unseenChecks() > 0 && graded.scoring() == Graded.Scoring.ALL) {
+    if (graded.unseenChecks() > 0
+        && (graded.scoring() == Graded.Scoring.ALL || graded.shownChecks().isEmpty())) {
       lines.add(unseen(graded));
     }
     lines.add(Json.object().put("overall_comment", Render.PLAIN.of(Feedback.summary(graded))));
@@ -67,11 +68,15 @@ public final class MarkUs implements SubmissionFormat {
 
   /** Of these checks nothing may be known but that there are some, and what they add. */
   private static ObjectNode unseen(Graded graded) {
-    BigDecimal earned = graded.full().totals().points().subtract(graded.shown().totals().points());
-    BigDecimal total = graded.full().totals().maximum().subtract(graded.shown().totals().maximum());
+    BigDecimal earned =
+        graded.counted().totals().points().subtract(graded.shown().totals().points());
+    BigDecimal total =
+        graded.counted().totals().maximum().subtract(graded.shown().totals().maximum());
     return test(
         "Checks that are not shown: " + graded.unseenChecks(),
-        "These checks were run and count, and what they found is not shown.",
+        graded.scoring() == Graded.Scoring.ALL
+            ? "These checks were run and count, and what they found is not shown."
+            : "These checks were run. What they found is not shown, and does not count now.",
         earned,
         total,
         earned.compareTo(total) >= 0 ? "pass" : earned.signum() > 0 ? "partial" : "fail",

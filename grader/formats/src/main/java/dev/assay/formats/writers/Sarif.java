@@ -75,7 +75,12 @@ public final class Sarif implements SubmissionFormat {
     graded.full().submission().notices().forEach(notice -> results.add(of(notice)));
     ObjectNode root = log(graded.full().tool().version());
     ObjectNode run = (ObjectNode) root.path("runs").path(0);
-    run.putArray("invocations").addObject().put("executionSuccessful", true);
+    ObjectNode invocation = run.putArray("invocations").addObject();
+    if (graded.hasGraderError()) {
+      failed(invocation, Failure.FOR_STUDENTS);
+    } else {
+      invocation.put("executionSuccessful", true);
+    }
     run.putArray("results").addAll(results);
     return List.of(Document.json(FILE, root));
   }
@@ -169,11 +174,15 @@ public final class Sarif implements SubmissionFormat {
     ObjectNode root = log("");
     ObjectNode run = (ObjectNode) root.path("runs").path(0);
     ObjectNode invocation = run.putArray("invocations").addObject();
+    failed(invocation, Inert.of(failure.text()));
+    run.putArray("results");
+    return List.of(Document.json(FILE, root));
+  }
+
+  private static void failed(ObjectNode invocation, String why) {
     invocation.put("executionSuccessful", false);
     ObjectNode notification = invocation.putArray("toolExecutionNotifications").addObject();
     notification.put("level", "error");
-    notification.putObject("message").put("text", Inert.of(failure.text()));
-    run.putArray("results");
-    return List.of(Document.json(FILE, root));
+    notification.putObject("message").put("text", why);
   }
 }

@@ -86,6 +86,7 @@ public final class CodeRunnerRules implements Rules {
   public String shownToStudents(Map<String, String> files) {
     JsonNode root = new JsonRules().root(files, FILE);
     StringBuilder shown = new StringBuilder(root.path("prologuehtml").asText());
+    shown.append(root.path("fraction"));
     JsonNode table = root.path("testresults");
     for (JsonNode row : table) {
       for (int i = 0; i < row.size(); i++) {

@@ -2,6 +2,7 @@ package dev.assay.formats.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -37,10 +38,12 @@ public final class GithubClassroomRules implements Rules {
     rules.onlyKeys(root, "version", "status", "max_score", "tests");
     rules.integer(root, "version", 1, 1);
     String status = rules.oneOf(root, "status", "pass", "fail", "error");
-    // Of 0 no grade is sent: that is what a failure of the grader wants, and nothing else.
-    rules.number(root, "max_score", status.equals("error") ? 0 : 1, Integer.MAX_VALUE);
+    // Of 0 no grade is sent: that is what a failure of the grader wants, and a grade of nothing.
+    BigDecimal full = rules.number(root, "max_score", 0, Integer.MAX_VALUE);
     rules.require(!root.path("tests").isEmpty(), "without tests the table is NaN");
+    boolean all = true;
     for (JsonNode test : rules.array(root, "tests")) {
+      all &= test.path("status").asText().equals("pass");
       rules.onlyKeys(
           test,
           "name",
@@ -55,10 +58,13 @@ public final class GithubClassroomRules implements Rules {
       rules.filled(test, "name");
       rules.oneOf(test, "status", "pass", "fail", "error");
       rules.number(test, "score", 0, Integer.MAX_VALUE);
-      rules.number(test, "max_score", 0, Integer.MAX_VALUE);
+      BigDecimal most = rules.number(test, "max_score", 0, Integer.MAX_VALUE);
+      rules.require(full.signum() > 0 || most.signum() == 0, "no grade is sent of a maximum of 0");
       rules.text(test, "message");
       rules.integer(test, "line_no", 0, 0);
     }
+    // Or the colour of the job tells of checks that the file says nothing about.
+    rules.require(all == status.equals("pass"), "the status is not that of the tests");
     return rules.violations();
   }
 
@@ -82,6 +88,7 @@ public final class GithubClassroomRules implements Rules {
         within(Damage.set(FILE, "/tests", "[]")),
         within(Damage.set(FILE, "/max_score", "0")),
         within(Damage.set(FILE, "/status", "\"passed\"")),
+        within(Damage.set(FILE, "/status", "\"pass\"")),
         Damage.replace(FILE, "=\n", "*\n"));
   }
 

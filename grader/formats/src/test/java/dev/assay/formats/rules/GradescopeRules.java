@@ -89,7 +89,7 @@ public final class GradescopeRules implements Rules {
   @Override
   public String shownToStudents(Map<String, String> files) {
     JsonNode root = new JsonRules().root(files, FILE);
-    StringBuilder shown = new StringBuilder(root.path("output").asText());
+    StringBuilder shown = new StringBuilder(root.path("output").asText() + root.path("score"));
     for (JsonNode test : root.path("tests")) {
       shown.append(test.path("visibility").asText().equals("visible") ? test.toString() : "");
     }

@@ -53,7 +53,8 @@ public final class LtiAgsRules implements Rules {
       rules.require(!root.has("scoreGiven") && !root.has("scoreMaximum"), "a score of no grade");
     }
     if (root.has("comment")) {
-      rules.text(root, "comment");
+      // Gradebooks may take it for HTML.
+      rules.require(!rules.text(root, "comment").contains("<"), "markup in the comment");
     }
     return rules.violations();
   }
@@ -71,6 +72,7 @@ public final class LtiAgsRules implements Rules {
         Damage.set(FILE, "/scoreMaximum", "0"),
         Damage.set(FILE, "/scoreGiven", "-1"),
         Damage.set(FILE, "/scoreGiven", "\"66.67\""),
+        Damage.set(FILE, "/comment", "\"<b>67</b>\""),
         Damage.set(FILE, "/comment", "null"));
   }
 }

@@ -83,6 +83,7 @@ public final class PawtograderRules implements Rules {
   public String shownToStudents(Map<String, String> files) {
     JsonNode root = new JsonRules().root(files, FILE);
     StringBuilder shown = new StringBuilder(root.path("output").path("visible").toString());
+    shown.append(root.path("score")).append(root.path("max_score"));
     for (JsonNode test : root.path("tests")) {
       boolean waits = test.path("hide_until_released").asBoolean();
       // What waits for the release is out then, all but the hidden output.
