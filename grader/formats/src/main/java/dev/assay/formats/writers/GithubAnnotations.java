@@ -30,8 +30,10 @@ public final class GithubAnnotations implements SubmissionFormat {
   /** How many of a kind GitHub keeps of a step. */
   static final int MOST = 10;
 
-  /** GitHub shows no more than this of an annotation. */
+  /** GitHub's runner cuts a message at 4096 characters, without a word. */
   private static final int MESSAGE = 4000;
+
+  private static final String CUT = "\n(and more: the job summary has all of it)";
 
   private static final String FILE = "annotations.txt";
 
@@ -124,7 +126,16 @@ public final class GithubAnnotations implements SubmissionFormat {
   }
 
   private static String command(String kind, String properties, String message) {
-    return "::" + kind + " " + properties.substring(1) + "::" + data(message);
+    return "::" + kind + " " + properties.substring(1) + "::" + data(cut(Inert.of(message)));
+  }
+
+  /** A message that GitHub shows to its end; it does not end within a character. */
+  private static String cut(String text) {
+    if (text.length() <= MESSAGE) {
+      return text;
+    }
+    int end = MESSAGE - CUT.length();
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
   }
 
   /** A line that no reader takes for a second command. */

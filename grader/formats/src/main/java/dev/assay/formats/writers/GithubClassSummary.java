@@ -10,6 +10,7 @@ import dev.assay.formats.GradedCheck;
 import dev.assay.formats.Settings;
 import dev.assay.formats.text.Feedback;
 import dev.assay.formats.text.Markdown;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +25,19 @@ import java.util.TreeMap;
 public final class GithubClassSummary implements ClassFormat {
   private static final int TOP = 10;
 
-  /** A row has at most some 200 bytes, and GitHub takes a megabyte. */
-  private static final int ROWS = 4000;
+  private static final String HEADER =
+      "| student | points | of | checks that pass | isolation |\n|---|--:|--:|--:|---|";
+
+  /** GitHub takes a megabyte of a step. */
+  private static final int LIMIT = 1 << 20;
+
+  /** For line feeds, and for the sentence that says how many rows are missing. */
+  private static final int MARGIN = 200;
+
+  /** An id is a folder's name, and a folder can have any. */
+  private static final int ID = 60;
+
+  private static final int TITLE = 300;
 
   @Override
   public String name() {
@@ -39,44 +51,58 @@ public final class GithubClassSummary implements ClassFormat {
 
   @Override
   public List<Document> write(List<Graded> graded, Settings settings) {
-    List<String> parts = new ArrayList<>();
-    parts.add("## " + graded.size() + (graded.size() == 1 ? " submission" : " submissions"));
-    parts.add(points(graded));
-    if (graded.size() > ROWS) {
-      parts.add((graded.size() - ROWS) + " more are not shown: GitHub takes a megabyte.");
+    List<String> rest = new ArrayList<>();
+    counted("Mistakes that are most common", mistakes(graded), rest);
+    counted("Checks that fail most often", failing(graded), rest);
+    String title = "## " + graded.size() + (graded.size() == 1 ? " submission" : " submissions");
+    int room = LIMIT - MARGIN - bytes(title) - bytes(String.join("\n\n", rest));
+    List<String> rows = new ArrayList<>();
+    for (Graded each : graded) {
+      String row = row(each);
+      room -= bytes(row) + 1;
+      if (room < 0) {
+        break;
+      }
+      rows.add(row);
     }
-    counted("Mistakes that are most common", mistakes(graded), parts);
-    counted("Checks that fail most often", failing(graded), parts);
+    List<String> parts = new ArrayList<>();
+    parts.add(title);
+    parts.add(HEADER + String.join("", rows.stream().map(row -> "\n" + row).toList()));
+    if (rows.size() < graded.size()) {
+      parts.add(
+          (graded.size() - rows.size())
+              + " more are not shown: GitHub takes a megabyte. The counts below are of everybody.");
+    }
+    parts.addAll(rest);
     return List.of(new Document("class-summary.md", String.join("\n\n", parts) + "\n"));
   }
 
-  private static String points(List<Graded> graded) {
-    StringBuilder table =
-        new StringBuilder(
-            "| student | points | of | checks that pass | isolation |\n|---|--:|--:|--:|---|");
-    for (Graded each : graded.stream().limit(ROWS).toList()) {
-      List<GradedCheck> checks = each.checks();
-      table.append(
-          "\n| "
-              + cut(each.id())
-              + " | "
-              + (each.hasGraderError() ? "none: the grader failed" : Feedback.got(each.points()))
-              + " | "
-              + Feedback.got(each.maximum())
-              + " | "
-              + checks.stream().filter(GradedCheck::isPassed).count()
-              + " of "
-              + checks.size()
-              + " | "
-              + each.full().isolation().level().key()
-              + " |");
-    }
-    return table.toString();
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /** An id is a folder's name, and a folder can have any. */
-  private static String cut(String id) {
-    return Markdown.escape(id.codePointCount(0, id.length()) <= 60 ? id : id.substring(0, 60));
+  private static String row(Graded graded) {
+    List<GradedCheck> checks = graded.checks();
+    return "| "
+        + cut(graded.id(), ID)
+        + " | "
+        + (graded.hasGraderError() ? "none: the grader failed" : Feedback.got(graded.points()))
+        + " | "
+        + Feedback.got(graded.maximum())
+        + " | "
+        + checks.stream().filter(GradedCheck::isPassed).count()
+        + " of "
+        + checks.size()
+        + " | "
+        + graded.full().isolation().level().key()
+        + " |";
+  }
+
+  private static String cut(String text, int characters) {
+    return Markdown.escape(
+        text.codePointCount(0, text.length()) <= characters
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, characters)));
   }
 
   private static Map<String, Integer> mistakes(List<Graded> graded) {
@@ -113,7 +139,7 @@ public final class GithubClassSummary implements ClassFormat {
         .forEach(
             entry ->
                 table
-                    .append("\n| " + entry.getValue() + " | " + Markdown.escape(entry.getKey()))
+                    .append("\n| " + entry.getValue() + " | " + cut(entry.getKey(), TITLE))
                     .append(" |"));
     parts.add("### " + title);
     parts.add(table.toString());

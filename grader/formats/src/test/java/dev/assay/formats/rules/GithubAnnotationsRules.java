@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 @AutoService(Rules.class)
 public final class GithubAnnotationsRules implements Rules {
   private static final String FILE = "annotations.txt";
+  private static final int MESSAGE = 4096;
+
   // Possessive, because a message is long and a greedy group recurses.
   private static final String VALUE = "(?:[^%:,\\p{Cntrl}]|%(?:25|0A|0D|3A|2C))++";
   private static final String PAIR = "(?:file|line|col|title)=" + VALUE;
@@ -39,10 +41,15 @@ public final class GithubAnnotationsRules implements Rules {
       if (command.matches()) {
         counts.merge(command.group(1), 1, Integer::sum);
         rules.require(!line.contains(",line=0"), "lines begin at 1");
+        rules.require(message(line).length() <= MESSAGE, "the runner cuts a message: " + line);
       }
     }
     counts.forEach((kind, count) -> rules.require(count <= 10, count + " of " + kind));
     return rules.violations();
+  }
+
+  private static String message(String line) {
+    return line.substring(line.indexOf("::", 2) + 2).replace("%0A", "\n").replace("%25", "%");
   }
 
   @Override
@@ -55,6 +62,7 @@ public final class GithubAnnotationsRules implements Rules {
         Damage.replace(FILE, "::error ", "::eror "),
         Damage.replace(FILE, "::notice ", "Well: ::notice "),
         Damage.replace(FILE, ",line=1", ",line=0"),
+        Damage.replace(FILE, "%0A", "%0A" + "a".repeat(MESSAGE)),
         new Damage("eleven of a kind", FILE, text -> text.repeat(11)));
   }
 }
