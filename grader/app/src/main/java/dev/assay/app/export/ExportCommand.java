@@ -10,6 +10,7 @@ import dev.assay.formats.Document;
 import dev.assay.formats.Format;
 import dev.assay.formats.Formats;
 import dev.assay.formats.Graded.Scoring;
+import dev.assay.formats.MixedMaxima;
 import dev.assay.formats.Settings;
 import dev.assay.formats.SubmissionFormat;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -116,10 +118,14 @@ public final class ExportCommand implements Callable<Integer> {
       exported = exporter.export(scorecards, isClass && chosen instanceof SubmissionFormat);
     } catch (BadSetting bad) {
       throw new Complaint(ExitCode.USAGE, String.valueOf(bad.getMessage()));
+    } catch (MixedMaxima mixed) {
+      throw new Complaint(
+          ExitCode.FILES, String.valueOf(mixed.getMessage()) + "\nNothing was exported.");
     }
     if (out.equals(STANDARD_OUTPUT)) {
       print(exported.documents());
     } else {
+      remove(exported.stale());
       write(exported.documents());
     }
     if (!exported.failed().isEmpty()) {
@@ -176,6 +182,24 @@ public final class ExportCommand implements Callable<Integer> {
     }
     documents.values().forEach(document -> printed.writeBytes(document.bytes()));
     printed.flush();
+  }
+
+  /** Before anything is written: a grade that is none any more is worse than no file. */
+  private void remove(Set<String> stale) throws Complaint {
+    for (String each : stale) {
+      Path file = Path.of(out).resolve(each);
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException exception) {
+        throw new Complaint(
+            ExitCode.FILES,
+            "Can't remove "
+                + file
+                + ", which an earlier export left and which is no longer true: "
+                + exception
+                + ". Remove it, and run this again.");
+      }
+    }
   }
 
   private void write(Map<String, Document> documents) throws Complaint {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes documents of scorecards.
@@ -29,8 +31,10 @@ record Exporter(Format format, Settings settings, boolean pastDue, Graded.Scorin
    *
    * @param documents by where each goes
    * @param failed whom the grader failed on, and who therefore has no grade
+   * @param stale where an earlier export may have left what now is no longer true: the result of
+   *     somebody whom the grader failed on, or the failure of somebody who has a result
    */
-  record Exported(Map<String, Document> documents, List<String> failed) {}
+  record Exported(Map<String, Document> documents, List<String> failed, Set<String> stale) {}
 
   /**
    * Makes them.
@@ -41,6 +45,7 @@ record Exporter(Format format, Settings settings, boolean pastDue, Graded.Scorin
   Exported export(List<Scorecard> scorecards, boolean apart) {
     Map<String, Document> documents = new LinkedHashMap<>();
     List<String> failed = new ArrayList<>();
+    Set<String> stale = new TreeSet<>();
     List<Graded> all = new ArrayList<>();
     for (Scorecard scorecard : scorecards) {
       Graded graded = Graded.of(scorecard, pastDue, scoring);
@@ -51,17 +56,19 @@ record Exporter(Format format, Settings settings, boolean pastDue, Graded.Scorin
       }
       if (format instanceof SubmissionFormat one) {
         String folder = apart ? graded.id() + "/" : "";
-        List<Document> written =
-            graded.hasGraderError()
-                ? one.write(failure(graded), settings)
-                : one.write(graded, settings);
-        written.forEach(document -> documents.put(folder + document.path(), document));
+        List<Document> failure = one.write(failure(graded), settings);
+        List<Document> result = one.write(graded, settings);
+        (graded.hasGraderError() ? failure : result)
+            .forEach(document -> documents.put(folder + document.path(), document));
+        (graded.hasGraderError() ? result : failure)
+            .forEach(document -> stale.add(folder + document.path()));
       }
     }
     if (format instanceof ClassFormat whole) {
       whole.write(all, settings).forEach(document -> documents.put(document.path(), document));
     }
-    return new Exported(documents, failed);
+    stale.removeAll(documents.keySet());
+    return new Exported(documents, failed, stale);
   }
 
   /** Names no check: a student may read it, and must not learn what hidden ones are called. */

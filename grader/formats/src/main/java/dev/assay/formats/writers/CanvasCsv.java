@@ -7,13 +7,13 @@ import dev.assay.formats.Csv;
 import dev.assay.formats.Document;
 import dev.assay.formats.Format;
 import dev.assay.formats.Graded;
+import dev.assay.formats.OneMaximum;
 import dev.assay.formats.Setting;
 import dev.assay.formats.Settings;
 import dev.assay.formats.Shares;
 import dev.assay.formats.text.InertCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -62,9 +62,7 @@ public final class CanvasCsv implements ClassFormat {
     header.add("Section");
     header.add(settings.get(ASSIGNMENT));
     rows.add(header);
-    graded.stream()
-        .map(Graded::maximum)
-        .max(Comparator.naturalOrder())
+    OneMaximum.of(graded, "Canvas")
         .ifPresent(maximum -> rows.add(row("    Points Possible", "", "", maximum)));
     for (Graded each : graded) {
       String id = InertCell.of(each.id());

@@ -6,6 +6,7 @@ import dev.assay.formats.Csv;
 import dev.assay.formats.Document;
 import dev.assay.formats.Format;
 import dev.assay.formats.Graded;
+import dev.assay.formats.OneMaximum;
 import dev.assay.formats.Setting;
 import dev.assay.formats.Settings;
 import dev.assay.formats.Shares;
@@ -50,6 +51,7 @@ public final class MoodleCsv implements ClassFormat {
 
   @Override
   public List<Document> write(List<Graded> graded, Settings settings) {
+    OneMaximum.of(graded, "Moodle");
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(settings.get(IDENTITY), settings.get(ITEM), settings.get(ITEM) + " feedback"));
     for (Graded each : graded) {

@@ -1,16 +1,23 @@
 package dev.assay.formats.writers;
 
+import static dev.assay.engine.scorecard.ScorecardMother.causalEffect;
+import static dev.assay.engine.scorecard.ScorecardMother.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.engine.scorecard.Scorecard;
 import dev.assay.engine.scorecard.ScorecardJson;
+import dev.assay.engine.scorecard.ScorecardMother.Outcome;
 import dev.assay.formats.Cases;
 import dev.assay.formats.ClassFormat;
 import dev.assay.formats.Formats;
 import dev.assay.formats.Graded;
+import dev.assay.formats.MixedMaxima;
 import dev.assay.formats.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +37,27 @@ class ClassesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"canvas-csv", "moodle-csv"})
+  void refusesPointsOutOfDifferentMaximaAndSaysWhoseTheyAre(String format) {
+    List<Graded> mixed = new ArrayList<>(List.of(graded("full", "ada"), small("ben")));
+    for (String id : List.of("c", "d", "e", "f", "g", "h", "i")) {
+      mixed.add(graded("zero", id));
+    }
+    assertThatThrownBy(() -> rows(format, mixed.toArray(Graded[]::new)))
+        .isInstanceOf(MixedMaxima.class)
+        .hasMessageContaining("\n  20 points: ben\n")
+        .hasMessageContaining("\n  100 points: ada, c, d, e, f, and 3 more\n")
+        .hasMessageContaining("--only");
+  }
+
+  @Test
+  void everyRowOfNbgraderHasItsOwnMaximum() {
+    assertThat(rows("nbgrader-csv", graded("full", "ada"), small("ben")))
+        .anyMatch(row -> row.endsWith(",110.0,100.0"))
+        .anyMatch(row -> row.endsWith(",20.0,20.0"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"canvas-csv", "moodle-csv", "nbgrader-csv"})
   void anIdThatLooksLikeAFormulaIsText(String format) {
     assertThat(String.join("\n", rows(format, graded("full", "=1+1"))))
@@ -42,8 +70,16 @@ class ClassesTest {
     return format.write(List.of(graded), Settings.of(format)).get(0).text().lines().toList();
   }
 
+  /** Of one exercise alone. */
+  private static Graded small(String id) {
+    return graded(scorecard(causalEffect(Outcome.passed(), Outcome.passed())), id);
+  }
+
   private static Graded graded(String name, String id) {
-    Scorecard scorecard = Objects.requireNonNull(Cases.all().get(name));
+    return graded(Objects.requireNonNull(Cases.all().get(name)), id);
+  }
+
+  private static Graded graded(Scorecard scorecard, String id) {
     ScorecardJson json = new ScorecardJson();
     return Graded.of(
         json.read(json.write(scorecard).replace("\"nobody\"", "\"" + id + "\"")),
