@@ -63,7 +63,12 @@ public final class Feedback {
                             + (found.complete() ? ". " : ", when we stopped looking. ")
                             + "The call above is Java: paste it into a test of yours.")));
     if (check.lost().signum() > 0) {
-      blocks.add(new Block.Labelled("lost", lost(check.lost())));
+      blocks.add(
+          exercise.bonus()
+              // Nobody loses what comes on top.
+              ? new Block.Labelled(
+                  "on top", lost(check.lost()) + " that the bonus could still give")
+              : new Block.Labelled("lost", lost(check.lost())));
     }
     if (isToFix(status)) {
       exercise

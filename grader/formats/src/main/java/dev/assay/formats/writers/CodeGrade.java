@@ -162,7 +162,9 @@ public final class CodeGrade implements SubmissionFormat {
     // What the first of several cost is not what all of them did.
     blocks.removeIf(
         block ->
-            same.size() > 1 && block instanceof Block.Labelled fact && fact.label().equals("lost"));
+            same.size() > 1
+                && block instanceof Block.Labelled fact
+                && List.of("lost", "on top").contains(fact.label()));
     item.put("msg", Render.PLAIN.of(blocks));
     return item;
   }

@@ -10,6 +10,7 @@ import dev.assay.formats.Graded;
 import dev.assay.formats.GradedCheck;
 import dev.assay.formats.Settings;
 import dev.assay.formats.SubmissionFormat;
+import dev.assay.formats.text.Block;
 import dev.assay.formats.text.Feedback;
 import dev.assay.formats.text.Html;
 import dev.assay.formats.text.Inert;
@@ -19,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The summary of a GitHub Actions job: a table of exercises, then each check that does not pass,
- * the first of them open.
+ * The summary of a GitHub Actions job: a table of exercises, what there is to say about all of it,
+ * then each check that does not pass, the first of them open.
  */
 @AutoService(Format.class)
 public final class GithubSummary implements SubmissionFormat {
@@ -52,6 +53,7 @@ public final class GithubSummary implements SubmissionFormat {
             + ": "
             + Markdown.escape(Feedback.points(graded)));
     parts.add(table(graded));
+    parts.add(Render.MARKDOWN.of(below(graded)));
     List<GradedCheck> open =
         graded.shownChecks().stream().filter(check -> !check.isPassed()).toList();
     for (int i = 0; i < open.size(); i++) {
@@ -61,8 +63,13 @@ public final class GithubSummary implements SubmissionFormat {
       parts.add(Render.MARKDOWN.of(Feedback.of(check)));
       parts.add("</details>");
     }
-    parts.add(Render.MARKDOWN.of(Feedback.summary(graded)));
     return new Document(FILE, String.join("\n\n", parts) + "\n");
+  }
+
+  /** Before the checks, for nobody scrolls to the end; without the points, which are the title. */
+  private static List<Block> below(Graded graded) {
+    Block points = new Block.Sentence(Feedback.points(graded));
+    return Feedback.summary(graded).stream().filter(block -> !block.equals(points)).toList();
   }
 
   /** In a summary GitHub reads HTML, so nothing is escaped with backslashes. */

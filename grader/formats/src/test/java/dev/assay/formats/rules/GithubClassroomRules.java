@@ -89,7 +89,7 @@ public final class GithubClassroomRules implements Rules {
         within(Damage.set(FILE, "/max_score", "0")),
         within(Damage.set(FILE, "/status", "\"passed\"")),
         within(Damage.set(FILE, "/status", "\"pass\"")),
-        Damage.replace(FILE, "=\n", "*\n"));
+        new Damage("no base64", FILE, text -> "*" + text.substring(1)));
   }
 
   /** The same damage to what is encoded. */

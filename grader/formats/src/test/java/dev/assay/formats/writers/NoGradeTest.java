@@ -67,7 +67,12 @@ class NoGradeTest {
     assertThat(text(new Inginious(), PARTLY_FAILED))
         .contains("\"crash\"")
         .doesNotContain("\"grade\"");
-    assertThat(text(new Exercism(), PARTLY_FAILED)).contains("\"status\" : \"error\"");
+    // Exercism's word for that no test was run, so none may pass beside it.
+    assertThat(text(new Exercism(), PARTLY_FAILED))
+        .contains("\"status\" : \"error\"")
+        .doesNotContain("\"pass\"");
+    assertThat(text(new Sarif(), PARTLY_FAILED))
+        .contains("\"executionSuccessful\" : false", "this is not your fault");
     assertThat(text(new Submitty(), PARTLY_FAILED)).contains("\"status\" : \"failure\"");
   }
 
