@@ -147,17 +147,17 @@ public final class Cases {
 
   /** Checks of every visibility, of which the hidden ones carry {@link #SECRETS}. */
   public static Scorecard hidden() {
-    return hidden(secret(), Outcome.passed());
+    return hidden(wrong(), secret(), Outcome.passed());
   }
 
-  /** The same, in which everything that a student does not see yet is right. */
+  /** The same, in which everything is right, also what a student does not see yet. */
   public static Scorecard hiddenAndRight() {
-    return hidden(Outcome.passed(), Outcome.passed());
+    return hidden(Outcome.passed(), Outcome.passed(), Outcome.passed());
   }
 
-  /** The same, in which nothing that a student does not see yet is right. */
+  /** The same, in which everything is right but what a student does not see yet. */
   public static Scorecard hiddenAndWrong() {
-    return hidden(secret(), secret());
+    return hidden(Outcome.passed(), secret(), secret());
   }
 
   private static Outcome secret() {
@@ -165,9 +165,9 @@ public final class Cases {
         .printing("SECRET-PRINT", false);
   }
 
-  private static Scorecard hidden(Outcome secret, Outcome two) {
+  private static Scorecard hidden(Outcome size, Outcome secret, Outcome two) {
     return scorecard(
-        causalEffect(Outcome.passed(), wrong()),
+        causalEffect(Outcome.passed(), size),
         exercise(
             "2",
             "Simulate a network",
