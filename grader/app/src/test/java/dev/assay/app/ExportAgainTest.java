@@ -74,6 +74,40 @@ class ExportAgainTest {
     assertThat(out.resolve("form.txt")).doesNotExist();
   }
 
+  /** A scorecard stays when a later submission could not be graded: it is not that one's. */
+  @ParameterizedTest
+  @CsvSource({"failed, the grader failed on it", "waiting, the run ended before it"})
+  void aScorecardOfWhatWasHandedInBeforeIsNoGrade(String state, String why) throws IOException {
+    export("codio");
+    String run =
+        "{\"students\": [{\"id\": \"ada\", \"state\": \"%s\"},"
+            + " {\"id\": \"ben\", \"state\": \"kept\"}]}";
+    Files.writeString(exports.results().folder().resolve("run.json"), run.formatted(state));
+    Ended ended = export("codio");
+    assertThat(ended.code()).isEqualTo(ExitCode.GRADER_FAULT.code());
+    assertThat(ended.err()).contains("No grade was exported for ada: " + why + ".");
+    assertThat(filesOf("ada")).isEmpty();
+    assertThat(filesOf("ben")).containsExactly("form.txt");
+    export("canvas-csv");
+    assertThat(Files.readString(exports.out().resolve("canvas.csv")))
+        .contains("ben")
+        .doesNotContain("ada");
+    Path results = exports.results().folder();
+    assertThat(
+            Commands.here("export", results, "-f", "codio", "-o", exports.out(), "--only", "ben")
+                .code())
+        .isZero();
+  }
+
+  @Test
+  void aRecordOfTheRunThatIsTornStopsIt() throws IOException {
+    Files.writeString(exports.results().folder().resolve("run.json"), "{\"students\": [");
+    Ended ended = export("codio");
+    assertThat(ended.code()).isEqualTo(ExitCode.FILES.code());
+    assertThat(ended.err()).contains("run.json, which says whose scorecards are up to date");
+    assertThat(exports.out()).doesNotExist();
+  }
+
   @Test
   void whatNobodyExportedStays() throws IOException {
     export("codio");

@@ -111,11 +111,13 @@ public final class ExportCommand implements Callable<Integer> {
           ExitCode.USAGE, "Say where the result goes with --out: a folder, or - to print it.");
     }
     boolean isClass = Files.isDirectory(from);
+    Map<String, String> ungraded = isClass ? Ungraded.in(from, only) : Map.of();
     ScorecardFiles files = new ScorecardFiles();
     List<Scorecard> scorecards = isClass ? files.inResults(from, only) : files.inFile(from);
     Exporter.Exported exported;
     try {
-      exported = exporter.export(scorecards, isClass && chosen instanceof SubmissionFormat);
+      exported =
+          exporter.export(scorecards, isClass && chosen instanceof SubmissionFormat, ungraded);
     } catch (BadSetting bad) {
       throw new Complaint(ExitCode.USAGE, String.valueOf(bad.getMessage()));
     } catch (MixedMaxima mixed) {
@@ -129,10 +131,12 @@ public final class ExportCommand implements Callable<Integer> {
       write(exported.documents());
     }
     if (!exported.failed().isEmpty()) {
-      complained.println(
-          "The grader itself failed on "
-              + String.join(", ", exported.failed())
-              + ": no grade was exported for it. Run \"assay grade\" again, and then this.");
+      exported
+          .failed()
+          .forEach(
+              (id, why) ->
+                  complained.println("No grade was exported for " + id + ": " + why + "."));
+      complained.println("Run \"assay grade\" again, and then this.");
       return ExitCode.GRADER_FAULT.code();
     }
     return ExitCode.DONE.code();

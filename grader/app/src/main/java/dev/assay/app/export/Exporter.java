@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -30,37 +32,39 @@ record Exporter(Format format, Settings settings, boolean pastDue, Graded.Scorin
    * What came of an export.
    *
    * @param documents by where each goes
-   * @param failed whom the grader failed on, and who therefore has no grade
+   * @param failed who has no grade, and why
    * @param stale where an earlier export may have left what now is no longer true: the result of
    *     somebody whom the grader failed on, or the failure of somebody who has a result
    */
-  record Exported(Map<String, Document> documents, List<String> failed, Set<String> stale) {}
+  record Exported(Map<String, Document> documents, Map<String, String> failed, Set<String> stale) {}
 
   /**
    * Makes them.
    *
    * @param scorecards whose
    * @param apart whether each submission gets a folder; a class has none
+   * @param ungraded why somebody's scorecard, if there is one, is not of what was handed in last
    */
-  Exported export(List<Scorecard> scorecards, boolean apart) {
+  Exported export(List<Scorecard> scorecards, boolean apart, Map<String, String> ungraded) {
     Map<String, Document> documents = new LinkedHashMap<>();
-    List<String> failed = new ArrayList<>();
+    Map<String, String> failed = new TreeMap<>(ungraded);
     Set<String> stale = new TreeSet<>();
     List<Graded> all = new ArrayList<>();
     for (Scorecard scorecard : scorecards) {
       Graded graded = Graded.of(scorecard, pastDue, scoring);
-      if (graded.hasGraderError()) {
-        failed.add(graded.id());
+      Optional<Failure> failure = failure(graded, ungraded);
+      if (failure.isPresent()) {
+        failed.putIfAbsent(graded.id(), "the grader failed on it");
       } else {
         all.add(graded);
       }
       if (format instanceof SubmissionFormat one) {
         String folder = apart ? graded.id() + "/" : "";
-        List<Document> failure = one.write(failure(graded), settings);
         List<Document> result = one.write(graded, settings);
-        (graded.hasGraderError() ? failure : result)
+        List<Document> none = one.write(failure.orElse(new Failure(graded.id(), "")), settings);
+        (failure.isPresent() ? none : result)
             .forEach(document -> documents.put(folder + document.path(), document));
-        (graded.hasGraderError() ? result : failure)
+        (failure.isPresent() ? result : none)
             .forEach(document -> stale.add(folder + document.path()));
       }
     }
@@ -72,15 +76,27 @@ record Exporter(Format format, Settings settings, boolean pastDue, Graded.Scorin
   }
 
   /** Names no check: a student may read it, and must not learn what hidden ones are called. */
-  private static Failure failure(Graded graded) {
+  private static Optional<Failure> failure(Graded graded, Map<String, String> ungraded) {
+    if (!graded.hasGraderError()) {
+      return Optional.ofNullable(ungraded.get(graded.id()))
+          .map(
+              why ->
+                  new Failure(
+                      graded.id(),
+                      "What was handed in last has no grade: "
+                          + why
+                          + ". Grade this submission again; the scorecard that is there is"
+                          + " older."));
+    }
     long broken =
         graded.checks().stream().filter(check -> check.status() == Status.GRADER_ERROR).count();
-    return new Failure(
-        graded.id(),
-        "The grader failed on "
-            + broken
-            + " of "
-            + graded.checks().size()
-            + " checks. The scorecard says on which, and why. Grade this submission again.");
+    return Optional.of(
+        new Failure(
+            graded.id(),
+            "The grader failed on "
+                + broken
+                + " of "
+                + graded.checks().size()
+                + " checks. The scorecard says on which, and why. Grade this submission again."));
   }
 }
