@@ -13,6 +13,11 @@ public interface Bundle {
   /** What it is, for a list: a few words. */
   String title();
 
+  /** How many minutes the platform lets a grader run at most. */
+  default int mostMinutes() {
+    return Integer.MAX_VALUE;
+  }
+
   /** Its files, with the README for the instructor. */
   List<BundleFile> files(BundleOrder order);
 }

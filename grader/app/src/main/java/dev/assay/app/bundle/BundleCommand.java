@@ -110,7 +110,18 @@ public final class BundleCommand implements Callable<Integer> {
     if (!exercise.isEmpty()) {
       options.addAll(List.of("--exercise", exercises.get(0).id()));
     }
-    write(bundle(), new BundleOrder(jar(), found, exercises, options, minutes));
+    Bundle wanted = bundle();
+    if (minutes > wanted.mostMinutes()) {
+      throw new Complaint(
+          ExitCode.USAGE,
+          wanted.title()
+              + " waits "
+              + wanted.mostMinutes()
+              + " minutes at most, and --minutes says "
+              + minutes
+              + ".");
+    }
+    write(wanted, new BundleOrder(jar(), found, exercises, options, minutes));
     return ExitCode.DONE.code();
   }
 

@@ -4,6 +4,7 @@ import dev.assay.engine.course.CoursePackage;
 import dev.assay.engine.course.ExerciseSpec;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +34,20 @@ public record BundleOrder(
   /** When the grader is stopped, so that there is time left to say so. */
   public int seconds() {
     return minutes * SECONDS - RESERVE;
+  }
+
+  /**
+   * The options but one and its value, for a command that says that itself or has no use for it.
+   *
+   * @param name such as {@code --exercise}
+   */
+  public String optionsWithout(String name) {
+    List<String> rest = new ArrayList<>(options);
+    int found = rest.indexOf(name);
+    if (found >= 0) {
+      rest.subList(found, found + 2).clear();
+    }
+    return String.join(" ", rest);
   }
 
   /** The file that a student hands in for an exercise. */

@@ -24,6 +24,11 @@ public final class Coursera implements Bundle {
   }
 
   @Override
+  public int mostMinutes() {
+    return 60;
+  }
+
+  @Override
   public List<BundleFile> files(BundleOrder order) {
     List<BundleFile> files = new ArrayList<>(Images.of("", "coursera", "/assay/run.sh", order));
     files.addAll(GraderFiles.failure("failure/", "coursera", Map.of()));

@@ -24,6 +24,11 @@ public final class Gradescope implements Bundle {
   }
 
   @Override
+  public int mostMinutes() {
+    return 40;
+  }
+
+  @Override
   public List<BundleFile> files(BundleOrder order) {
     List<BundleFile> files = new ArrayList<>(GraderFiles.of("assay/", order));
     files.addAll(GraderFiles.failure("assay/failure/", "gradescope", Map.of()));

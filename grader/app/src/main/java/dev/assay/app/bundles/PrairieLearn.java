@@ -28,6 +28,11 @@ public final class PrairieLearn implements Bundle {
   }
 
   @Override
+  public int mostMinutes() {
+    return 10;
+  }
+
+  @Override
   public List<BundleFile> files(BundleOrder order) {
     List<BundleFile> files =
         new ArrayList<>(Images.of("image/", "prairielearn", "/assay/run.sh", order));
@@ -57,7 +62,7 @@ public final class PrairieLearn implements Bundle {
     options.put("enabled", true);
     options.put("image", "YOUR-NAME/assay");
     options.put("entrypoint", "/assay/run.sh");
-    options.put("timeout", Math.min(order.minutes() * SECONDS, MOST_SECONDS));
+    options.put("timeout", order.minutes() * SECONDS);
     options.put("enableNetworking", false);
     return info.toPrettyString() + "\n";
   }
@@ -72,5 +77,4 @@ public final class PrairieLearn implements Bundle {
   }
 
   private static final int SECONDS = 60;
-  private static final int MOST_SECONDS = 600;
 }

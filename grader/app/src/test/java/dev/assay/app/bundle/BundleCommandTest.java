@@ -2,6 +2,7 @@ package dev.assay.app.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.app.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,16 @@ class BundleCommandTest {
           Files.readAllBytes(file)[0] == '#' && Files.readString(file).startsWith("#!");
       assertThat(Files.isExecutable(file)).as(file.toString()).isEqualTo(program);
     }
+  }
+
+  @Test
+  void longerThanThePlatformWaitsIsRefused() throws Exception {
+    Path out = temporary.resolve("bundle");
+    Machine.Ended ended = Bundled.bundle(out, "prairielearn", "--minutes", "11");
+    assertThat(ended.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(ended.out())
+        .contains("PrairieLearn waits 10 minutes at most, and --minutes says 11.");
+    assertThat(out).doesNotExist();
   }
 
   @Test

