@@ -1,5 +1,6 @@
 package dev.assay.app.bundles;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.auto.service.AutoService;
 import dev.assay.app.bundle.Bundle;
 import dev.assay.app.bundle.BundleFile;
@@ -49,17 +50,22 @@ public final class Inginious implements Bundle {
 
   private static String task(BundleOrder order) {
     StringBuilder yaml = new StringBuilder();
-    yaml.append("name: \"" + order.course().course().title() + "\"\n");
+    yaml.append("name: " + quoted(order.course().course().title()) + "\n");
     yaml.append("environment_type: docker\nenvironment_id: assay\n");
     yaml.append("environment_parameters:\n  limits:\n");
     yaml.append("    time: \"" + order.minutes() * 60 + "\"\n    memory: \"2000\"\n");
-    yaml.append("network_grading: false\nproblems:\n");
+    yaml.append("  network_grading: false\nproblems:\n");
     for (ExerciseSpec exercise : order.exercises()) {
       yaml.append("  " + problem(exercise) + ":\n    type: code\n    language: java\n");
-      yaml.append("    name: \"" + exercise.id() + ": " + exercise.title() + "\"\n");
-      yaml.append("    header: \"The class " + BundleOrder.name(exercise) + ".\"\n");
+      yaml.append("    name: " + quoted(exercise.id() + ": " + exercise.title()) + "\n");
+      yaml.append("    header: " + quoted("The class " + BundleOrder.name(exercise) + ".") + "\n");
       yaml.append("    optional: true\n");
     }
     return yaml.toString();
+  }
+
+  /** A string of JSON is one of YAML. */
+  private static String quoted(String text) {
+    return TextNode.valueOf(text).toString();
   }
 }
