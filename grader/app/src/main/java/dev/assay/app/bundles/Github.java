@@ -25,26 +25,24 @@ public final class Github implements Bundle {
 
   @Override
   public List<BundleFile> files(BundleOrder order) {
-    return List.of(
-        GraderFiles.jar("", order),
+    List<BundleFile> files = new ArrayList<>();
+    files.add(GraderFiles.jar("", order));
+    files.addAll(GraderFiles.failure("failure/", "github-summary", Map.of()));
+    files.add(
         BundleFile.text(
             ".github/workflows/grade-class.yml",
+            // Which checks count is not the run's business there but the export's.
             Template.filled(
-                "github/grade-class.yml", order, Map.of("CLASSOPTIONS", classOptions(order)))),
+                "github/grade-class.yml",
+                order,
+                Map.of("CLASSOPTIONS", order.optionsWithout("--score")))));
+    files.add(
         BundleFile.text(
             "student/.github/workflows/grade-mine.yml",
-            Template.filled("github/grade-mine.yml", order)),
-        BundleFile.text("submissions/README.md", "One folder or archive for each student.\n"),
-        BundleFile.text("README.md", Template.filled("github/README.md", order)));
-  }
-
-  /** Which checks count is not the run's business there but the export's. */
-  private static String classOptions(BundleOrder order) {
-    List<String> options = new ArrayList<>(order.options());
-    int score = options.indexOf("--score");
-    if (score >= 0) {
-      options.subList(score, score + 2).clear();
-    }
-    return String.join(" ", options);
+            Template.filled("github/grade-mine.yml", order)));
+    files.add(
+        BundleFile.text("submissions/README.md", "One folder or archive for each student.\n"));
+    files.add(BundleFile.text("README.md", Template.filled("github/README.md", order)));
+    return files;
   }
 }

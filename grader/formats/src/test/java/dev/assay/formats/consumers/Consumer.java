@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Runs programs of others on our golden files. */
-final class Consumer {
+/** Runs programs of others on what we write. */
+public final class Consumer {
   private static final Path BASE = Path.of(System.getProperty("basedir", ".")).toAbsolutePath();
   private static final Path HOME = BASE.resolveSibling("consumers");
   private static final Path MODULES = HOME.resolve("target/npm");
@@ -28,9 +28,9 @@ final class Consumer {
    * @param exit its exit code
    * @param lines what it printed
    */
-  record Ran(int exit, List<String> lines) {
+  public record Ran(int exit, List<String> lines) {
     /** The only line that says something about a file. */
-    String about(Path file) {
+    public String about(Path file) {
       List<String> found = lines.stream().filter(line -> line.contains(file.toString())).toList();
       assertThat(found).as("what was said about %s in %s", file, lines).hasSize(1);
       return found.get(0);
@@ -56,7 +56,7 @@ final class Consumer {
   }
 
   /** A file of this project that belongs to a program. */
-  static Path own(String name) {
+  public static Path own(String name) {
     return HOME.resolve(name);
   }
 
@@ -70,7 +70,7 @@ final class Consumer {
   }
 
   /** The folder with npm's modules, which it fetches once. */
-  static synchronized Path modules() throws IOException {
+  public static synchronized Path modules() throws IOException {
     assumeTrue(
         works("node", "--version") && works("npm", "--version"),
         "There is no node or no npm to run other readers of our files:"
@@ -137,7 +137,7 @@ final class Consumer {
   }
 
   /** Runs a program to its end, which has to come. */
-  static Ran run(Path folder, List<String> command) throws IOException {
+  public static Ran run(Path folder, List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectErrorStream(true);
     // .NET otherwise asks for a library that only serves languages.
@@ -162,7 +162,7 @@ final class Consumer {
   }
 
   /** A command of a fixed beginning and many files. */
-  static List<String> command(List<String> beginning, List<Path> files) {
+  public static List<String> command(List<String> beginning, List<Path> files) {
     List<String> command = new ArrayList<>(beginning);
     files.forEach(file -> command.add(file.toString()));
     return command;
