@@ -77,9 +77,9 @@ public final class MisconceptionPages {
             """
             # Mistakes that others have made
 
-            The grader recognises these by their answers, and then its page names one. Each entry says what
-            happens, why it is tempting, what it does to a number, and how you can check yourself. None of them
-            shows the solution.
+            A graded run recognises these by their answers, and then its feedback names one. Each entry says
+            what happens, why it is tempting, what it does to a number, and how you can check yourself. None of
+            them shows the solution.
             """);
     for (Catalog<?> catalog : Misconceptions.catalogs()) {
       text.append("\n## Exercise ").append(catalog.exercise()).append("\n\n");

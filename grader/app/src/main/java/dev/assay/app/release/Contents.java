@@ -3,12 +3,14 @@ package dev.assay.app.release;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -16,83 +18,102 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
  * Everything that a folder or an archive holds, archives within archives included, whatever they
- * are called: what is one is seen in its first bytes.
+ * are called: what is one is seen in its bytes.
  */
 final class Contents {
   private static final int DEEPEST = 10;
-  private static final int TAR_MAGIC = 257;
+
+  /** So much in all; a kit is a hundredth of it. */
+  private static final long MOST_BYTES = 1L << 30;
+
+  private final List<Entry> entries = new ArrayList<>();
+  private long left = MOST_BYTES;
 
   private Contents() {}
 
   /**
    * Every file in a folder, or in an archive, in the order of their names.
    *
-   * @throws IOException if something can't be read, or archives are nested too deep
+   * @throws IOException if something can't be read, is too much, or is nested too deep
    */
   static List<Entry> of(Path place) throws IOException {
-    List<Entry> entries = new ArrayList<>();
+    Contents contents = new Contents();
     if (Files.isDirectory(place)) {
       try (Stream<Path> files = Files.walk(place)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           String name = place.relativize(file).toString().replace('\\', '/');
-          open(name, Files.readAllBytes(file), 0, entries);
+          contents.open(name, Files.readAllBytes(file), 0);
         }
       }
     } else {
-      open(place.getFileName().toString(), Files.readAllBytes(place), 0, entries);
+      contents.open(place.getFileName().toString(), Files.readAllBytes(place), 0);
     }
-    return entries;
+    return contents.entries;
   }
 
-  private static void open(String name, byte[] bytes, int depth, List<Entry> entries)
-      throws IOException {
+  /**
+   * Some bytes, and everything that they hold.
+   *
+   * @throws IOException as {@link #of(Path)}
+   */
+  static List<Entry> of(String name, byte[] bytes) throws IOException {
+    Contents contents = new Contents();
+    contents.open(name, bytes, 0);
+    return contents.entries;
+  }
+
+  private void open(String name, byte[] bytes, int depth) throws IOException {
     if (depth > DEEPEST) {
       throw new IOException("Archives are nested too deep to be looked into: " + name);
     }
     entries.add(new Entry(name, bytes));
-    if (startsWith(bytes, 0, 'P', 'K', 3, 4)) {
-      openZip(name, bytes, depth, entries);
-    } else if (startsWith(bytes, 0, 0x1f, 0x8b)) {
-      try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-        open(name + "!unpacked", in.readAllBytes(), depth + 1, entries);
-      }
-    } else if (startsWith(bytes, TAR_MAGIC, 'u', 's', 't', 'a', 'r')) {
-      openTar(name, bytes, depth, entries);
-    }
-  }
-
-  private static void openZip(String name, byte[] bytes, int depth, List<Entry> entries)
-      throws IOException {
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (!entry.isDirectory()) {
-          open(name + "!" + entry.getName(), in.readAllBytes(), depth + 1, entries);
+    Packing packing = Packing.of(bytes);
+    if (packing == Packing.ZIP) {
+      openZip(name, bytes, depth);
+    } else if (packing == Packing.TAR) {
+      openTar(name, bytes, depth);
+    } else {
+      try (InputStream in = packing.stream(bytes)) {
+        byte[] unpacked = read(in, name);
+        if (unpacked.length > 0) {
+          open(name + "!unpacked", unpacked, depth + 1);
         }
       }
     }
   }
 
-  private static void openTar(String name, byte[] bytes, int depth, List<Entry> entries)
-      throws IOException {
+  private void openZip(String name, byte[] bytes, int depth) throws IOException {
+    int start = Packing.startOfZip(bytes);
+    try (ZipInputStream in =
+        new ZipInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (!entry.isDirectory()) {
+          String inner = name + "!" + entry.getName();
+          open(inner, read(in, inner), depth + 1);
+        }
+      }
+    }
+  }
+
+  private void openTar(String name, byte[] bytes, int depth) throws IOException {
     try (TarArchiveInputStream in = new TarArchiveInputStream(new ByteArrayInputStream(bytes))) {
       for (TarArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.isFile()) {
-          open(name + "!" + entry.getName(), in.readAllBytes(), depth + 1, entries);
+          String inner = name + "!" + entry.getName();
+          open(inner, read(in, inner), depth + 1);
         }
       }
     }
   }
 
-  private static boolean startsWith(byte[] bytes, int offset, int... magic) {
-    if (bytes.length < offset + magic.length) {
-      return false;
+  private byte[] read(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
+    left -= bytes.length;
+    if (left < 0) {
+      throw new IOException(
+          "There are more than " + (MOST_BYTES >> 20) + " MB to be looked at, up to " + name);
     }
-    for (int i = 0; i < magic.length; i++) {
-      if ((bytes[offset + i] & 0xff) != magic[i]) {
-        return false;
-      }
-    }
-    return true;
+    return bytes;
   }
 
   /**
@@ -104,17 +125,29 @@ final class Contents {
   record Entry(String name, byte[] bytes) {
     /** Whether it is a class file. */
     boolean isClass() {
-      return startsWith(bytes, 0, 0xca, 0xfe, 0xba, 0xbe);
+      return Packing.isAt(bytes, 0, 0xca, 0xfe, 0xba, 0xbe);
     }
 
-    /** Whether it is read by people: no byte of it is zero, and it is no archive. */
-    boolean isText() {
+    /** Whether it is packed in a way that nobody here can look into. */
+    boolean isSealed() {
+      return Packing.of(bytes) == Packing.SEALED;
+    }
+
+    /** What people read in it: UTF-16 with its mark, or no byte is zero and it is no class. */
+    Optional<String> text() {
+      if (Packing.isAt(bytes, 0, 0xfe, 0xff) || Packing.isAt(bytes, 0, 0xff, 0xfe)) {
+        return Optional.of(decoded(StandardCharsets.UTF_16));
+      }
       for (byte each : bytes) {
         if (each == 0) {
-          return false;
+          return Optional.empty();
         }
       }
-      return !isClass();
+      return isClass() ? Optional.empty() : Optional.of(decoded(StandardCharsets.UTF_8));
+    }
+
+    private String decoded(Charset charset) {
+      return new String(bytes, charset);
     }
   }
 }

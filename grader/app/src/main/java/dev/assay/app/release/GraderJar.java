@@ -177,8 +177,10 @@ final class GraderJar {
     boolean folder = Files.isDirectory(place);
     String prefix = folder ? "" : place.getFileName() + "!";
     for (Contents.Entry entry : Contents.of(place)) {
-      if (entry.name().startsWith(prefix) && !entry.name().equals(prefix)) {
-        files.put(entry.name().substring(prefix.length()), entry.bytes());
+      String name = entry.name();
+      // What lies in an archive within is in the archive's own bytes.
+      if (name.startsWith(prefix) && name.indexOf('!', prefix.length()) < 0) {
+        files.put(name.substring(prefix.length()), entry.bytes());
       }
     }
     return files;

@@ -21,10 +21,11 @@ import java.util.TreeMap;
  * A student's kit, not yet written anywhere, with what may not be in it.
  *
  * @param files by their paths
+ * @param pages what of it is read
  * @param secrets what to look for
  * @param answers how many answers were recorded
  */
-record Kit(NavigableMap<String, byte[]> files, Secrets secrets, int answers) {
+record Kit(NavigableMap<String, byte[]> files, KitPages pages, Secrets secrets, int answers) {
   /** Where a kit has its grader. */
   static final String GRADER = "grader/assay-kit.jar";
 
@@ -57,7 +58,7 @@ record Kit(NavigableMap<String, byte[]> files, Secrets secrets, int answers) {
     secrets.addCode(code, visible, given);
     secrets.addSources(code, visible, new Sources(checkout), given);
     secrets.addGolden(recorder.hidden(answers), answers.values());
-    return new Kit(files, secrets, answers.size());
+    return new Kit(files, new KitPages(files, checkout), secrets, answers.size());
   }
 
   private static byte[] grader(CoursePackage written, Shaker visible, RecordedAnswers answers)

@@ -63,6 +63,7 @@ final class KitFiles {
       copy("LICENSE");
     }
     files.put("pom.xml", filled("kit-pom.txt", given));
+    files.put(".mvn/maven.config", filled("kit-maven-config.txt", given));
     files.put("README.md", filled("kit-readme.txt", given));
     return files;
   }

@@ -34,9 +34,13 @@ record KitRun(int code, String page) {
     }
   }
 
-  /** Runs {@code mvn test} on an empty local repository, which needs the network. */
-  static KitRun maven(Path kit, Path emptyRepository) throws IOException, InterruptedException {
-    return run(kit, List.of("mvn", "-B", "-ntp", "test", "-Dmaven.repo.local=" + emptyRepository));
+  /** Runs {@code mvn test} with a local repository; on an empty one that takes the network. */
+  static KitRun maven(Path kit, Path repository, String... more)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(List.of("mvn", "-B", "-ntp", "test", "-Dmaven.repo.local=" + repository));
+    command.addAll(List.of(more));
+    return run(kit, command);
   }
 
   private static KitRun run(Path kit, List<String> command)
@@ -44,7 +48,7 @@ record KitRun(int code, String page) {
     Path output = Files.createTempFile("assay-kit-", ".txt");
     try {
       Process process =
-          new ProcessBuilder(new ArrayList<>(command))
+          new ProcessBuilder(command)
               .directory(kit.toFile())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())

@@ -27,11 +27,12 @@ import picocli.CommandLine.Parameters;
       "The kit has lessons, contracts, given code, stubs and the visible checks, with recorded"
           + " answers in the place of the solutions. It is written only if it is proved to have no"
           + " solution, no misconception and no hidden check in it, not even in a jar within a jar,"
-          + " and if its stubs are there and not attempted. Ends with 7 if not."
+          + " if its pages lead to nothing that it does not have, and if its stubs are there and not"
+          + " attempted. Ends with 7 if not."
     },
     mixinStandardHelpOptions = true)
 public final class ReleaseCommand implements Callable<Integer> {
-  private static final int MOST_LEAKS = 20;
+  private static final int MOST_SHOWN = 20;
 
   @Parameters(
       index = "0",
@@ -120,15 +121,30 @@ public final class ReleaseCommand implements Callable<Integer> {
     console.println("looked for: " + listed(proof.sought()));
     console.println("recorded:   " + kit.answers() + " answers for the visible checks");
     if (!proof.holds()) {
-      List<String> shown = proof.leaks().subList(0, Math.min(MOST_LEAKS, proof.leaks().size()));
       throw new Complaint(
           ExitCode.COURSE_DEFECT,
           "The kit is not written: it has what a student may not have, in "
               + proof.leaks().size()
               + " places.\n  "
-              + String.join("\n  ", shown));
+              + listed(proof.leaks()));
     }
     console.println("ok   nothing of a solution, a misconception or a hidden check");
+    List<String> deadEnds = kit.pages().deadEnds();
+    if (!deadEnds.isEmpty()) {
+      throw new Complaint(
+          ExitCode.COURSE_DEFECT,
+          "The kit is not written: its pages lead to what it does not have, in "
+              + deadEnds.size()
+              + " places. Let them say what is true in a kit, too.\n  "
+              + listed(deadEnds));
+    }
+    console.println("ok   all that its " + kit.pages().count() + " pages lead to is in it");
+  }
+
+  private static String listed(List<String> all) {
+    List<String> shown = all.subList(0, Math.min(MOST_SHOWN, all.size()));
+    String more = shown.size() < all.size() ? "\n  and more" : "";
+    return String.join("\n  ", shown) + more;
   }
 
   private void tryOut(CoursePackage found, Path folder, Path draft)

@@ -4,8 +4,6 @@ import dev.assay.app.release.ScannedMethod.Role;
 import dev.assay.engine.kit.Sources;
 import java.io.IOException;
 import java.lang.reflect.Array;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,16 +32,11 @@ final class Secrets {
   /** Shorter methods are such as anybody writes. */
   private static final int FEWEST_INSTRUCTIONS = 14;
 
-  /** A number with fewer digits is no secret. */
-  private static final int FEWEST_DIGITS = 7;
-
-  private static final int LARGEST_DENOMINATOR = 30;
-
   private final Needles anywhere = new Needles();
   private final Needles inClasses = new Needles();
   private final Needles inText = new Needles();
   private final Map<String, String> bodies = new HashMap<>();
-  private final Map<Long, String> numbers = new HashMap<>();
+  private final Numbers numbers = new Numbers(anywhere);
   private final Map<String, Integer> counts = new TreeMap<>();
 
   /**
@@ -174,7 +167,7 @@ final class Secrets {
   void addGolden(List<Object> answers, List<Object> visible) {
     Set<Object> known = new HashSet<>(leaves(visible));
     for (Object leaf : leaves(answers)) {
-      if (leaf instanceof Double number && !known.contains(number)) {
+      if (leaf instanceof Number number && !known.contains(number)) {
         addNumber(number, "an expected number of a hidden check");
       } else if (leaf instanceof String text && !known.contains(text)) {
         addText(text, "an expected text of a hidden check", List.of());
@@ -209,41 +202,15 @@ final class Secrets {
     }
   }
 
-  private void addNumber(double number, String meaning) {
-    if (Double.isNaN(number) || Double.isInfinite(number) || isFraction(number)) {
-      return;
-    }
-    int digits = new BigDecimal(Double.toString(number)).stripTrailingZeros().precision();
-    if (digits >= FEWEST_DIGITS && numbers.put(bits(number), meaning) == null) {
-      byte[] bytes = ByteBuffer.allocate(Double.BYTES).putDouble(number).array();
-      anywhere.add(bytes, meaning + ": " + number);
+  private void addNumber(Number number, String meaning) {
+    if (numbers.add(number, meaning)) {
       count("numbers of hidden checks");
     }
   }
 
-  /** Whether it is a third, a seventh or the like, which stands in many a class. */
-  private static boolean isFraction(double number) {
-    for (int denominator = 1; denominator <= LARGEST_DENOMINATOR; denominator++) {
-      double numerator = number * denominator;
-      if (Math.abs(numerator - Math.rint(numerator)) < 1e-11 * Math.max(1, Math.abs(numerator))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What the number means that it is, if it may not be there. */
-  Optional<String> number(double number) {
-    return Optional.ofNullable(numbers.get(bits(number)));
-  }
-
-  /**
-   * One of the numbers, for whoever wants to see it found.
-   *
-   * @throws java.util.NoSuchElementException if there is none
-   */
-  double someNumber() {
-    return Double.longBitsToDouble(numbers.keySet().iterator().next());
+  /** The numbers that may be in no file. */
+  Numbers numbers() {
+    return numbers;
   }
 
   /** What the body of a method means, if it may not be there. */
@@ -278,10 +245,6 @@ final class Secrets {
 
   private void count(String kind) {
     counts.merge(kind, 1, Integer::sum);
-  }
-
-  private static long bits(double number) {
-    return Double.doubleToRawLongBits(number);
   }
 
   private static List<ScannedMethod> methods(AuthorCode code) {
