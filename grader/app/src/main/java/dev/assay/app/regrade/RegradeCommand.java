@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     mixinStandardHelpOptions = true)
 public final class RegradeCommand implements Callable<Integer> {
+  private static final Set<String> YES = Set.of("y", "yes");
+
   @Parameters(index = "0", paramLabel = "<results>", description = "The folder of results.")
   private Path out = Path.of("");
 
@@ -190,7 +194,7 @@ public final class RegradeCommand implements Callable<Integer> {
     Console console = System.console();
     String answer =
         console == null ? null : console.readLine("%nWrite this, and keep the old? [y/N] ");
-    return answer != null && answer.strip().equalsIgnoreCase("y");
+    return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
   }
 
   private GradeOrder order(CoursePackage found, Earlier earlier) throws Complaint {
