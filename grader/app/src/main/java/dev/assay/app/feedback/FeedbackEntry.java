@@ -31,6 +31,7 @@ public record FeedbackEntry(
   /** The most characters of a text that are kept. */
   public static final int MOST_TEXT = 2000;
 
+  private static final int LONGEST_EXERCISE = 100;
   private static final int MOST_STARS = 5;
   private static final int MOST_MINUTES = 6000;
 
@@ -53,6 +54,17 @@ public record FeedbackEntry(
       throw new IllegalArgumentException(
           "The text has " + text.length() + " characters, and at most " + MOST_TEXT + " are kept.");
     }
+    if (exercise.length() > LONGEST_EXERCISE) {
+      throw new IllegalArgumentException("No exercise has an id this long.");
+    }
+  }
+
+  /**
+   * The text as a page may show it: with a replacement character for whatever moves a cursor,
+   * changes the direction of writing, or can't be seen.
+   */
+  public String visibleText() {
+    return text.replaceAll("[\\p{C}&&[^\\n\\t]]", "\ufffd");
   }
 
   /** An entry of this moment. */

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -56,13 +57,24 @@ public record FeedbackLines(List<FeedbackEntry> entries, int unreadable) {
   }
 
   /**
-   * Adds a line to a file, which is made if it is not there.
+   * Adds a line to a file, which is made if it is not there. If its last line was cut off, then
+   * that one is lost, but not this one with it.
    *
    * @throws IOException if it can't be written
    */
   public static void append(Path file, FeedbackEntry entry) throws IOException {
-    byte[] line = (MAPPER.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
-    Files.write(
-        file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.WRITE);
+    String line = MAPPER.writeValueAsString(entry) + "\n";
+    try (FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long end = channel.size();
+      ByteBuffer last = ByteBuffer.allocate(1);
+      boolean cutOff = end > 0 && channel.read(last, end - 1) == 1 && last.get(0) != '\n';
+      ByteBuffer bytes = StandardCharsets.UTF_8.encode(cutOff ? "\n" + line : line);
+      channel.position(end);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    }
   }
 }

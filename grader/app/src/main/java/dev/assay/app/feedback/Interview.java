@@ -25,7 +25,15 @@ record Interview(Course course, BufferedReader in) {
     OptionalInt clear = number("How clear was it, from 1 (not at all) to 5 (all of it)?", 1, 5);
     OptionalInt hard = number("How hard was it, from 1 (very easy) to 5 (very hard)?", 1, 5);
     OptionalInt minutes = number("How many minutes did it take?", 0, 6000);
-    return FeedbackEntry.now(id, clear, hard, minutes, line("What else should we know?"));
+    while (true) {
+      String text = line("What else should we know?");
+      try {
+        return FeedbackEntry.now(id, clear, hard, minutes, text);
+      } catch (IllegalArgumentException off) {
+        // What was answered already is not asked again.
+        System.out.println(off.getMessage());
+      }
+    }
   }
 
   private String exercise() throws IOException {

@@ -175,7 +175,7 @@ record SiteTables(Course course, List<Student> students) {
                 s ->
                     s.remarks().entries().stream()
                         .filter(e -> !e.text().isBlank())
-                        .map(e -> List.of(Cell.of(e.exercise()), who(s), Cell.of(e.text()))))
+                        .map(e -> List.of(Cell.of(e.exercise()), who(s), Cell.of(e.visibleText()))))
             .toList());
   }
 

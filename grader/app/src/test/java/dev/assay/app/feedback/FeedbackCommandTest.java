@@ -1,8 +1,11 @@
 package dev.assay.app.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.assay.app.ExitCode;
 import dev.assay.app.Talks;
+import dev.assay.app.Terminals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,47 @@ class FeedbackCommandTest {
         .isEqualTo(Files.readString(checkout.resolve("feedback.jsonl")));
     String scorecard = Files.readString(out.resolve("scorecards/nora.json"));
     assertThat(scorecard).doesNotContain("feedback");
+  }
+
+  @Test
+  void aTextThatIsTooLongOrAPlaceThatCannotBeWrittenIsSaid() throws Exception {
+    Path checkout = temporary.resolve("class/nora");
+    String[] words = {"feedback", checkout.toString(), "-e", "1", "--text", "x".repeat(2001)};
+    assertThat(Talks.complaint(words)).contains("2001 characters, and at most 2000 are kept.");
+    // Whoever runs this may be allowed to write everywhere, but no file is a folder.
+    Files.createDirectory(checkout.resolve("feedback.jsonl"));
+    words[5] = "fine";
+    assertThat(Talks.code(words)).isEqualTo(ExitCode.FILES.code());
+  }
+
+  @Test
+  void aTextThatIsTooLongIsAskedForAgainInATerminal() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "apt-get install bsdutils");
+    Path checkout = temporary.resolve("class/nora");
+    try (Terminals terminal = Terminals.running(temporary, "feedback", checkout.toString())) {
+      for (String answer : new String[] {"9", "2", "6", "4", "", "45"}) {
+        terminal.await("? ");
+        terminal.press(answer + "\n");
+      }
+      terminal.await("What else should we know? ");
+      terminal.press("x".repeat(2001) + "\n");
+      terminal.await("at most 2000 are kept.");
+      terminal.await("What else should we know? ");
+      terminal.press("Fine.\n");
+      terminal.await("Thank you.");
+      assertThat(terminal.end()).isZero();
+    }
+    FeedbackLines said = FeedbackLines.of(Files.readString(checkout.resolve("feedback.jsonl")));
+    assertThat(said.entries())
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.exercise()).isEqualTo("2");
+              assertThat(entry.clear()).hasValue(4);
+              assertThat(entry.hard()).isEmpty();
+              assertThat(entry.minutes()).hasValue(45);
+              assertThat(entry.text()).isEqualTo("Fine.");
+            });
   }
 
   @Test

@@ -51,6 +51,26 @@ class FeedbackLinesTest {
   }
 
   @Test
+  void aLineThatWasCutOffTakesNoOtherWithIt() throws Exception {
+    Path file = temporary.resolve(FeedbackLines.NAME);
+    FeedbackEntry first = entry(OptionalInt.of(5), NONE, NONE, "");
+    FeedbackEntry second = entry(NONE, OptionalInt.of(1), NONE, "");
+    FeedbackLines.append(file, first);
+    Files.writeString(file, Files.readString(file) + "{\"schema\":\"assay/fee");
+    FeedbackLines.append(file, second);
+    FeedbackLines lines = FeedbackLines.of(Files.readString(file));
+    assertThat(lines.entries()).containsExactly(first, second);
+    assertThat(lines.unreadable()).isEqualTo(1);
+  }
+
+  @Test
+  void showsNothingThatMovesACursorOrCannotBeSeen() {
+    String hostile = "a\u001b[2Jb\u0000c\u202ed\u2028e\tf\ng\u00e4\ud83d\ude00";
+    assertThat(entry(NONE, NONE, NONE, hostile).visibleText())
+        .isEqualTo("a\ufffd[2Jb\ufffdc\ufffdd\u2028e\tf\ng\u00e4\ud83d\ude00");
+  }
+
+  @Test
   void saysWhichNumberIsOutOfItsRange() {
     assertThatThrownBy(() -> entry(OptionalInt.of(0), NONE, NONE, ""))
         .hasMessage("clear is 1 to 5, and not 0.");
