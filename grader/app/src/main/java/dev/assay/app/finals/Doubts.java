@@ -50,8 +50,10 @@ record Doubts(Settings settings, Adjustments adjustments) {
           "Nothing says when "
               + untimed.stream().limit(MOST).collect(Collectors.joining(", "))
               + (untimed.size() > MOST ? " and " + (untimed.size() - MOST) + " more" : "")
-              + " handed in, so lateness costs them nothing. Give a file with \"submitted:\" in"
-              + " grader.yaml.");
+              + " handed in, so lateness costs them nothing. "
+              + (settings.times().times().isEmpty()
+                  ? "Give a file with \"submitted:\" in grader.yaml."
+                  : "Add them to " + settings.times().file() + "."));
     }
   }
 

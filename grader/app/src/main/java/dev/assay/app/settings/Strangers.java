@@ -54,7 +54,13 @@ public record Strangers(List<String> ids, List<String> originals) {
               + " has times of nobody in this class: "
               + rows.entrySet().stream()
                   .limit(MOST)
-                  .map(row -> row.getValue() + " (line " + row.getKey() + ")")
+                  .map(
+                      row ->
+                          row.getValue()
+                              + " (line "
+                              + row.getKey()
+                              + near(row.getValue(), settings.times().times().keySet())
+                              + ")")
                   .collect(Collectors.joining(", "))
               + (rows.size() > MOST ? " and " + (rows.size() - MOST) + " more" : "")
               + ".");
@@ -68,5 +74,11 @@ public record Strangers(List<String> ids, List<String> originals) {
         + id
         + "\" in this class."
         + Names.nearest(id, ids).map(near -> " Did you mean \"" + near + "\"?").orElse("");
+  }
+
+  /** Whoever has no time of their own, and nearly this name. */
+  private String near(String name, Set<String> timed) {
+    List<String> untimed = ids.stream().filter(id -> !timed.contains(id)).toList();
+    return Names.nearest(name, untimed).map(near -> "; did you mean \"" + near + "\"?").orElse("");
   }
 }
