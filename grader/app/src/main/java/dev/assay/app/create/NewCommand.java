@@ -67,7 +67,7 @@ public final class NewCommand implements Callable<Integer> {
       List<Path> files = new Scaffold(found, here, name).write();
       out.println("Made the exercise " + name + ". Written or changed:");
       files.forEach(file -> out.println("  " + here.relativize(file)));
-      out.println("Next: compile the course, and let \"assay lint\" list what is left to do.");
+      out.println("Next: \"grader/assay lint\" compiles it, and lists what is left to do.");
       return ExitCode.DONE.code();
     } catch (IOException trouble) {
       throw new Complaint(ExitCode.FILES, "Can't read or write: " + trouble);

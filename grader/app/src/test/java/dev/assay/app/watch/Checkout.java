@@ -30,7 +30,12 @@ record Checkout(Path folder) {
 
   /** Saves what an example's student wrote, as an editor does: another file, then a rename. */
   void save(String example, String file) throws IOException {
-    write(file, Files.readString(ROOT.resolve("fixtures/examples").resolve(example).resolve(file)));
+    write(file, example(example, file));
+  }
+
+  /** What an example's student wrote. */
+  static String example(String example, String file) throws IOException {
+    return Files.readString(ROOT.resolve("fixtures/examples").resolve(example).resolve(file));
   }
 
   /** Saves a text in the same way. */

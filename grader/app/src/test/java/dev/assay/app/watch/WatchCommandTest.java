@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -119,6 +120,58 @@ class WatchCommandTest {
       graded(sitting);
       checkout.write(Checkout.FIRST, "package dev.assay.exercises.interventions;\nclass {\n");
       assertThat(graded(sitting).at("/page").asText()).contains("compile-error", ":2:");
+      sitting.press("q");
+      assertThat(sitting.end()).isZero();
+    }
+  }
+
+  @Test
+  void anEndlessLoopIsToldAndTheNextSaveIsChecked() throws Exception {
+    Checkout checkout = Checkout.in(temporary);
+    try (Sitting sitting = Sitting.of("watch", temporary, "--format", "json-lines")) {
+      graded(sitting);
+      String right = Checkout.example("grace", Checkout.FIRST);
+      checkout.write(
+          Checkout.FIRST,
+          right.replaceFirst(
+              "(double estimate\\([^)]*\\) \\{)", "$1 while (activityOne.length > 0) {}"));
+      assertThat(graded(sitting).at("/page").asText()).contains("timeout");
+      checkout.write(Checkout.FIRST, right);
+      assertThat(graded(sitting).at("/state").asText()).isEqualTo("complete");
+      sitting.press("q");
+      assertThat(sitting.end()).isZero();
+    }
+  }
+
+  @Test
+  void aFileThatIsDeletedAndWrittenAnewIsCheckedAgain() throws Exception {
+    Checkout checkout = Checkout.in(temporary);
+    try (Sitting sitting = Sitting.of("watch", temporary, "--format", "json-lines")) {
+      graded(sitting);
+      Files.delete(checkout.source(Checkout.FIRST));
+      assertThat(graded(sitting).at("/state").asText()).isEqualTo("not-attempted");
+      checkout.save("grace", Checkout.FIRST);
+      assertThat(graded(sitting).at("/state").asText()).isEqualTo("complete");
+      sitting.press("q");
+      assertThat(sitting.end()).isZero();
+    }
+  }
+
+  @Test
+  void ofManySavesTheLastOneCounts() throws Exception {
+    Checkout checkout = Checkout.in(temporary);
+    try (Sitting sitting = Sitting.of("watch", temporary, "--format", "json-lines")) {
+      graded(sitting);
+      String right = Checkout.example("grace", Checkout.FIRST);
+      for (int i = 0; i < 50; i++) {
+        checkout.write(Checkout.FIRST, right.substring(0, right.length() - 1 - i));
+      }
+      checkout.write(Checkout.FIRST, right);
+      // Some of the others may be graded, too: how many, is the clock's affair.
+      String state = "";
+      while (!state.equals("complete")) {
+        state = graded(sitting).at("/state").asText();
+      }
       sitting.press("q");
       assertThat(sitting.end()).isZero();
     }
