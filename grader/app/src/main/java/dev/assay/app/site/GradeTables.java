@@ -25,17 +25,13 @@ record GradeTables(Course course, List<Student> students) {
     return students.stream().anyMatch(Student::isChanged);
   }
 
-  private boolean anyNamed() {
-    return students.stream().anyMatch(s -> !s.name().equals(s.id()));
-  }
-
   /**
    * A row for each student. Names have a column only if they say more than ids, and what changed
    * grades only if anything did.
    */
   Table gradebook() {
     boolean changed = anyChanged();
-    boolean named = anyNamed();
+    boolean named = Student.anyNamed(students);
     List<Column> columns = new ArrayList<>(List.of(Column.text("student", "Student")));
     if (named) {
       columns.add(Column.text("name", "Name"));

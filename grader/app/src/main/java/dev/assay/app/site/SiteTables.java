@@ -89,28 +89,31 @@ record SiteTables(Course course, List<Student> students) {
             .toList());
   }
 
-  /** Who makes which mistake. */
+  /** Who makes which mistake. Names have a column only if they say more than ids. */
   Table who() {
-    return new Table(
-        WHO,
-        "Who makes them",
-        List.of(
-            Column.text("exercise", "Exercise"),
-            Column.text("mistake", "Mistake"),
-            Column.text("student", "Student"),
-            Column.text("name", "Name")),
-        students.stream()
-            .flatMap(
-                s ->
-                    s.mistakes().stream()
-                        .map(
-                            m ->
-                                List.of(
-                                    Cell.of(m.exercise()),
-                                    Cell.of(m.id()),
-                                    who(s),
-                                    Cell.of(s.name()))))
-            .toList());
+    boolean named = Student.anyNamed(students);
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.text("exercise", "Exercise"),
+                Column.text("mistake", "Mistake"),
+                Column.text("student", "Student")));
+    if (named) {
+      columns.add(Column.text("name", "Name"));
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Student student : students) {
+      for (Student.Mistake mistake : student.mistakes()) {
+        List<Cell> row =
+            new ArrayList<>(
+                List.of(Cell.of(mistake.exercise()), Cell.of(mistake.id()), who(student)));
+        if (named) {
+          row.add(Cell.of(student.name()));
+        }
+        rows.add(row);
+      }
+    }
+    return new Table(WHO, "Who makes them", columns, rows);
   }
 
   /** What students said of each exercise, in numbers. */

@@ -62,6 +62,11 @@ record Student(
     verdicts = Map.copyOf(verdicts);
   }
 
+  /** Whether anybody's name says more than the id. */
+  static boolean anyNamed(List<Student> students) {
+    return students.stream().anyMatch(student -> !student.name().equals(student.id()));
+  }
+
   /** Whether the points of the checks are not the last word. */
   boolean isChanged() {
     return !steps.isEmpty() || !excused.isEmpty();

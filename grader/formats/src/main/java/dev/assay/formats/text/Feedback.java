@@ -17,9 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What there is to say about a result, in the order in which a reader wants it. */
 public final class Feedback {
+  private static final String LOST = "lost";
+  private static final String ON_TOP = "on top";
+
+  /** The labels of what a check cost; one of a bonus exercise costs nothing, and gives less. */
+  public static final Set<String> COST = Set.of(LOST, ON_TOP);
+
   private static final int DECIMALS = 2;
   private static final String GRADER_ERROR =
       "The grader itself failed on a part of this, and that is not your fault: these points are no"
@@ -66,9 +73,8 @@ public final class Feedback {
       blocks.add(
           exercise.bonus()
               // Nobody loses what comes on top.
-              ? new Block.Labelled(
-                  "on top", lost(check.lost()) + " that the bonus could still give")
-              : new Block.Labelled("lost", lost(check.lost())));
+              ? new Block.Labelled(ON_TOP, lost(check.lost()) + " that the bonus could still give")
+              : new Block.Labelled(LOST, lost(check.lost())));
     }
     if (isToFix(status)) {
       exercise

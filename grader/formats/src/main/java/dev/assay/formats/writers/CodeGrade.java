@@ -164,7 +164,7 @@ public final class CodeGrade implements SubmissionFormat {
         block ->
             same.size() > 1
                 && block instanceof Block.Labelled fact
-                && List.of("lost", "on top").contains(fact.label()));
+                && Feedback.COST.contains(fact.label()));
     item.put("msg", Render.PLAIN.of(blocks));
     return item;
   }

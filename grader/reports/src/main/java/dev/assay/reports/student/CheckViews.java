@@ -33,7 +33,7 @@ record CheckViews(SourceLines source) {
   private static final String SAYS = "it says";
 
   /** What the page says elsewhere. */
-  private static final Set<String> ELSEWHERE = Set.of("status", "lost", "likely", "read");
+  private static final Set<String> ELSEWHERE = Set.of("status", "likely", "read");
 
   /** One check. */
   CheckView of(ExerciseCard exercise, CheckCard check) {
@@ -47,7 +47,7 @@ record CheckViews(SourceLines source) {
         mark(status),
         check.status().replace('-', ' '),
         status == Status.PASSED || status == Status.SKIPPED ? "" : status.sentence(),
-        points(check),
+        points(graded),
         unseen(graded.visibility()),
         isNote ? List.of() : facts,
         check.counterexample().map(TableView::of).orElse(List.of()),
@@ -65,6 +65,7 @@ record CheckViews(SourceLines source) {
     for (Block block : Feedback.of(graded)) {
       if (block instanceof Block.Labelled fact
           && !ELSEWHERE.contains(fact.label())
+          && !Feedback.COST.contains(fact.label())
           && !fact.label().startsWith("hint ")) {
         facts.add(view(fact));
         if (fact.label().equals(Fact.Label.LINE.key())) {
@@ -92,7 +93,8 @@ record CheckViews(SourceLines source) {
         .map(line -> new CheckView.FactView(SAYS, Words.line(line), true));
   }
 
-  private static String points(CheckCard check) {
+  private static String points(GradedCheck graded) {
+    CheckCard check = graded.check();
     if (check.maximum().signum() == 0) {
       return "no points of its own";
     }
@@ -100,9 +102,12 @@ record CheckViews(SourceLines source) {
         || check.status().equals(Status.NOT_SELECTED.key())) {
       return "worth " + Feedback.lost(check.maximum());
     }
-    return check.lost().signum() == 0
-        ? Words.points(check.points(), check.maximum())
-        : "lost " + Feedback.lost(check.lost());
+    if (check.lost().signum() == 0) {
+      return Words.points(check.points(), check.maximum());
+    }
+    String lost = Feedback.lost(check.lost());
+    // Nobody loses what comes on top.
+    return graded.exercise().bonus() ? lost + " to gain" : "lost " + lost;
   }
 
   private static String unseen(Visibility visibility) {
