@@ -3,6 +3,7 @@ package dev.assay.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,10 @@ class RegradeStopsTest {
     Ending.await(ours);
 
     Map<String, String> between = texts(results.folder(), "");
-    for (String name : old.keySet()) {
+    // Of the run that writes, it says how far that is.
+    assertThat(new JsonMapper().readTree(between.remove("run.json")).path("state").asText())
+        .isIn("running", "finished");
+    for (String name : withoutRun(old).keySet()) {
       assertThat(between.get(name))
           .as(name)
           .isIn(old.get(name), previewed.getOrDefault(name, old.get(name)));
