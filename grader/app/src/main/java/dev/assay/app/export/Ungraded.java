@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.assay.app.Complaint;
 import dev.assay.app.ExitCode;
+import dev.assay.app.grade.RunFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,6 @@ import java.util.TreeMap;
  * all the same, and is of what they had handed in before.
  */
 final class Ungraded {
-  private static final String FILE = "run.json";
-
   private static final Map<String, String> WHY =
       Map.of("failed", "the grader failed on it", "waiting", "the run ended before it");
 
@@ -31,7 +30,7 @@ final class Ungraded {
    * @throws Complaint if {@code run.json} can't be read
    */
   static Map<String, String> in(Path results, List<String> only) throws Complaint {
-    Path file = results.resolve(FILE);
+    Path file = results.resolve(RunFile.NAME);
     Map<String, String> ungraded = new TreeMap<>();
     if (!Files.exists(file)) {
       return ungraded;

@@ -21,8 +21,7 @@ final class Numbers {
    * A number with fewer digits is no secret, and one that is rounded to fewer is none any more. Of
    * the nine thousand numbers that hidden checks expect here, nearly all between -1 and 1, some
    * other number of seven digits meets one with a probability below one in two hundred, and of
-   * sixteen digits, as Java and NumPy write them, below one in 10^11. The kit's pages and sources
-   * have three numbers of seven digits or more, and these have sixteen.
+   * sixteen digits, as Java and NumPy write them, below one in 10^11.
    */
   private static final int FEWEST_DIGITS = 7;
 
